@@ -1,0 +1,21 @@
+import { fileURLToPath } from 'node:url'
+import { vitePlugin as remix } from '@remix-run/dev'
+import tailwindcss from '@tailwindcss/vite'
+import { defineConfig } from 'vitest/config'
+import remixOptions from './remix.config.js'
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+export default defineConfig({
+  plugins: process.env.VITEST ? [] : [tailwindcss(), remix(remixOptions as Parameters<typeof remix>[0])],
+  resolve: {
+    alias: {
+      '~': here('./app'),
+      '@search': here('./search'),
+      '@prisma-client': here('./prisma/generated/client.ts'),
+      '@sample': here('./prisma/sample'),
+      '@tests': here('./tests'),
+    },
+  },
+  build: { target: 'es2022' },
+})
