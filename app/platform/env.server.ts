@@ -1,0 +1,38 @@
+import { z } from 'zod'
+
+const schema = z.object({
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
+  DATABASE_URL: z.string().min(1),
+  /** Absent where no Meilisearch can run: PostgreSQL then answers every search. */
+  MEILISEARCH_URL: z.url().optional(),
+  MEILISEARCH_KEY: z.string().optional(),
+  /** Prefix of the Meilisearch index, so that several portals can share one server. */
+  MEILISEARCH_PREFIX: z.string().default('lianyan'),
+  SESSION_SECRET: z.string().min(32),
+  /** The address people reach the portal at; needed behind a reverse proxy. */
+  PUBLIC_URL: z.url().optional(),
+  PORT: z.coerce.number().int().default(3000),
+  /** How many reverse proxies stand before the portal; 0 = forwarded addresses are not believed. */
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).default(0),
+  FILES_DIR: z.string().default('data/files'),
+  /** `off` where `npm run worker` runs the jobs in a process of its own. */
+  WORKER: z.enum(['on', 'off']).default('on'),
+})
+
+export type Env = z.infer<typeof schema>
+
+let parsed: Env | undefined
+
+/** The process's settings, parsed once. Throws one line that names every faulty variable. */
+export function env(): Env {
+  parsed ??= parseEnv(process.env)
+  return parsed
+}
+
+/** Parses settings from a bag of variables; an empty string counts as unset. */
+export function parseEnv(source: Record<string, string | undefined>): Env {
+  const result = schema.safeParse(Object.fromEntries(Object.entries(source).filter(([, value]) => value !== '')))
+  if (result.success) return result.data
+  const faults = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
+  throw new Error(`faulty settings: ${faults.join('; ')}`)
+}
