@@ -1,0 +1,134 @@
+/** One thing an expert has made: an achievement, a patent, a paper, a project, an award. `kind` is the portal's own word for it. */
+export interface MatchWork {
+  id: string
+  kind: string
+  title: string
+  text?: string
+}
+
+/** An earlier dealing between the expert and an enterprise, and how far it came. */
+export interface PastCooperation {
+  enterpriseId: string
+  outcome: 'agreement' | 'introduction' | 'declined'
+}
+
+/** An expert as plain data. Everything after `works` is optional: what is absent moves no score. */
+export interface MatchExpert {
+  id: string
+  name: string
+  works: MatchWork[]
+  directions?: string[]
+  keywords?: string[]
+  institutionId?: string
+  cooperationModes?: string[]
+  /** Area codes (GB/T 2260, six digits) or names the expert serves; a province's code covers its counties. */
+  regions?: string[]
+  /** Engagements the expert can carry at once, and carries now. */
+  capacity?: number
+  load?: number
+  /** 回避单位: enterprise ids, or names as the expert wrote them. */
+  conflicts?: string[]
+  past?: PastCooperation[]
+  /** Day of the last change of the profile or its works, YYYY-MM-DD. */
+  updatedOn?: string
+}
+
+/** A need as plain data. `text` is everything besides the title that says what is wanted. */
+export interface MatchNeed {
+  id: string
+  title: string
+  text: string
+  enterpriseId?: string
+  /** The enterprise's name and aliases, to recognise it among an expert's conflicts written by name. */
+  enterpriseNames?: string[]
+  wishedInstitutionIds?: string[]
+  wishedExpertIds?: string[]
+  cooperationModes?: string[]
+  region?: string
+}
+
+/** Offsets into the original string (UTF-16 units, end exclusive). `field` says into which one of its owner's strings. */
+export interface Span {
+  field: 'title' | 'text'
+  start: number
+  end: number
+}
+
+/** Words that met: every place in the need and in the expert's entry that carries them, and what they gave to the text score. */
+export interface Meeting {
+  words: string
+  need: Span[]
+  source: Span[]
+  share: number
+}
+
+/** What of the expert met the need. Directions and keywords are one entry each; their joined line is the `title`. */
+export interface EvidenceSource {
+  type: 'work' | 'directions' | 'keywords'
+  id: string
+  /** The work's own kind; empty for directions and keywords. */
+  kind: string
+  title: string
+  text: string
+}
+
+/** One entry of the expert with its part of the text score, and the words that carried that part. */
+export interface Evidence {
+  source: EvidenceSource
+  share: number
+  meetings: Meeting[]
+}
+
+export type FactorName =
+  | 'wished_expert'
+  | 'wished_institution'
+  | 'cooperation_mode'
+  | 'no_shared_mode'
+  | 'region'
+  | 'past_agreement'
+  | 'past_introduction'
+  | 'past_declined'
+  | 'at_capacity'
+  | 'few_works'
+  | 'stale'
+  | 'conflict'
+
+/** Something beyond text that moved the score: `points` is what it added (or took), `values` what there is to name (modes, region, ...). */
+export interface Factor {
+  name: FactorName
+  points: number
+  values: string[]
+}
+
+/** 强 / 较强 / 一般 / 弱. */
+export type Band = 'strong' | 'fair' | 'some' | 'weak'
+
+/** A need and an expert, scored from either side alike. */
+export interface Pairing {
+  expertId: string
+  needId: string
+  /** 0 to 100: the text score moved by the factors. 0 with a `conflict` factor when the expert must stay away. */
+  score: number
+  band: Band
+  /** 0 to 100 from the texts alone; `evidence` shares and `restShare` add up to it. */
+  textScore: number
+  evidence: Evidence[]
+  /** What entries beyond the listed ones gave. */
+  restShare: number
+  factors: Factor[]
+  /** True when a conflict (回避) stands against the pair: listed last, never to be proposed. */
+  conflicted: boolean
+}
+
+export interface RankOptions {
+  /** How many pairings to return, best first; 20 unless told. */
+  limit?: number
+  /** Ids (of experts, or of needs when ranking needs) to leave out. */
+  exclude?: Iterable<string>
+  /** Keep conflicted pairs at the end of the list, with the reason, instead of leaving them out. */
+  showConflicts?: boolean
+  /** YYYY-MM-DD, to tell stale profiles; without it none is stale. */
+  today?: string
+  /** Entries of evidence per pairing; 5 unless told, 0 for scores only. */
+  evidence?: number
+}
