@@ -1,0 +1,67 @@
+import type { AgreementState, DisclosureTier, NeedState, RecordState } from '@prisma-client'
+
+/** What the rules need to know of each kind of record; `facts.server.ts` reads them from rows. */
+export interface InstitutionFacts {
+  state: RecordState
+}
+
+export interface EnterpriseFacts {
+  id: string
+  state: RecordState
+}
+
+export interface ExpertFacts {
+  id: string
+  state: RecordState
+}
+
+export interface WorkFacts {
+  state: RecordState
+  expert: ExpertFacts
+}
+
+export interface NeedFacts {
+  enterpriseId: string
+  state: NeedState
+  disclosure: DisclosureTier
+  hideEnterprise: boolean
+  /** Experts with an introduction on the need that was neither declined nor called back nor left to expire. */
+  introducedExpertIds: string[]
+}
+
+export interface IntroductionFacts {
+  expertId: string
+  /** The firm whose need it is. */
+  enterpriseId: string
+}
+
+export interface AgreementFacts {
+  state: AgreementState
+  withdrawnAt: Date | string | null
+  /** The parties: firms and experts. Institutions have no accounts. */
+  enterpriseIds: string[]
+  expertIds: string[]
+}
+
+export interface FileFacts {
+  withdrawnAt: Date | string | null
+  agreement: AgreementFacts | null
+}
+
+/** States in which a need is shown beyond its firm and the bureau, as far as its disclosure tier lets it. */
+export const openNeedStates = ['published', 'in_talks', 'contracted', 'closed'] as const satisfies NeedState[]
+
+/** States in which the firm itself may still change its need. */
+export const changeableNeedStates = ['draft', 'submitted', 'returned', 'published', 'in_talks', 'expired'] as const satisfies NeedState[]
+
+/** States whose public face (title, centre, parties, date of signing) everyone may see. */
+export const publicAgreementStates = [
+  'signed',
+  'registered',
+  'active',
+  'completed',
+  'terminated',
+  'expired',
+] as const satisfies AgreementState[]
+
+export const isOneOf = <T extends string>(list: readonly T[], value: string): value is T => (list as readonly string[]).includes(value)
