@@ -1,0 +1,62 @@
+import { betterAuth } from 'better-auth'
+import { prismaAdapter } from 'better-auth/adapters/prisma'
+import { APIError } from 'better-auth/api'
+import { db } from './db.server'
+import { env } from './env.server'
+
+/** The header in which our own code hands the client's address to better-auth; it believes no other. */
+export const addressHeader = 'x-lianyan-client-address'
+
+export const passwordLength = { min: 10, max: 128 }
+
+export const sessionLifetimeSeconds = 7 * 24 * 60 * 60
+
+const ownText = { type: 'string', required: false, input: false } as const
+
+/** Only `auth().api` is used: better-auth's own HTTP routes are not mounted, so what it offers there cannot be reached. */
+const build = () =>
+  betterAuth({
+    appName: 'Lianyan',
+    baseURL: env().PUBLIC_URL ?? `http://localhost:${env().PORT}`,
+    secret: env().SESSION_SECRET,
+    database: prismaAdapter(db(), { provider: 'postgresql' }),
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: passwordLength.min,
+      maxPasswordLength: passwordLength.max,
+    },
+    user: {
+      additionalFields: {
+        role: ownText,
+        locale: ownText,
+        enterpriseId: ownText,
+        expertId: ownText,
+        suspendedAt: { type: 'date', required: false, input: false },
+      },
+    },
+    session: { expiresIn: sessionLifetimeSeconds, disableSessionRefresh: true },
+    databaseHooks: { session: { create: { before: refuseSuspended } } },
+    advanced: {
+      cookiePrefix: 'lianyan',
+      useSecureCookies: env().PUBLIC_URL?.startsWith('https:') ?? false,
+      database: { generateId: false },
+      ipAddress: { ipAddressHeaders: [addressHeader] },
+    },
+    telemetry: { enabled: false },
+    logger: { level: 'error' },
+  })
+
+async function refuseSuspended(session: { userId: string }) {
+  const user = await db().user.findUnique({ where: { id: session.userId }, select: { suspendedAt: true } })
+  if (user?.suspendedAt) throw new APIError('FORBIDDEN', { code: suspendedCode })
+}
+
+export const suspendedCode = 'ACCOUNT_SUSPENDED'
+
+let instance: ReturnType<typeof build> | undefined
+
+export function auth(): ReturnType<typeof build> {
+  instance ??= build()
+  return instance
+}

@@ -1,0 +1,61 @@
+import { redirect } from '@remix-run/node'
+import { type Actor, type Role, type SignedInActor, isSignedIn, visitor } from '~/domain/actor'
+import { auth } from './auth.server'
+import { assertSameOrigin } from './origin.server'
+import { resumable } from './resume.server'
+
+const asked = new WeakMap<Request, Promise<Actor>>()
+
+/** Who sends the request: a visitor where there is no live session, or its account is suspended. */
+export function currentActor(request: Request): Promise<Actor> {
+  const known = asked.get(request)
+  if (known) return known
+  const actor = readActor(request.headers)
+  asked.set(request, actor)
+  return actor
+}
+
+/**
+ * The signed-in sender. Others are sent to the sign-in page and come back to where they were going; whoever
+ * was posting a form gets a 401 whose page keeps what they typed and can send it again.
+ */
+export async function requireActor(request: Request): Promise<SignedInActor> {
+  if (!isReading(request)) assertSameOrigin(request)
+  const actor = await currentActor(request)
+  if (isSignedIn(actor)) return actor
+  if (isReading(request)) throw redirect(signInPath(request))
+  throw Response.json({ code: 'unauthenticated', resume: await resumable(request) }, { status: 401 })
+}
+
+/** Ends the session; the headers take its cookie away. */
+export async function signOut(request: Request): Promise<Headers> {
+  assertSameOrigin(request)
+  const { headers } = await auth().api.signOut({ headers: request.headers, returnHeaders: true })
+  return headers
+}
+
+/** A path of this portal to go on to after signing in; anything else becomes `/`. */
+export function safeNext(next: string | null): string {
+  const home = 'http://portal.invalid'
+  if (!next?.startsWith('/') || !URL.canParse(next, home)) return '/'
+  const url = new URL(next, home)
+  return url.origin === home ? url.pathname + url.search : '/'
+}
+
+async function readActor(headers: Headers): Promise<Actor> {
+  if (!headers.has('cookie')) return visitor
+  const session = await auth().api.getSession({ headers })
+  if (!session || session.user.suspendedAt) return visitor
+  const { id, name, role, enterpriseId, expertId } = session.user
+  return { userId: id, name, role: role as Role, enterpriseId: enterpriseId ?? null, expertId: expertId ?? null }
+}
+
+const isReading = (request: Request) => request.method === 'GET' || request.method === 'HEAD'
+
+/** `expired` tells the page that there was a session once. */
+function signInPath(request: Request): string {
+  const { pathname, search } = new URL(request.url)
+  const query = new URLSearchParams({ next: pathname + search })
+  if (/(^|;\s*)(__Secure-)?lianyan\.session_token=/.test(request.headers.get('cookie') ?? '')) query.set('expired', '1')
+  return `/sign-in?${query}`
+}
