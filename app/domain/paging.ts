@@ -1,0 +1,31 @@
+export const pageSize = 20
+
+export interface Page<T> {
+  rows: T[]
+  total: number
+  /** From 1. */
+  page: number
+  pages: number
+}
+
+/** The page number a URL asks for: 1 where it is absent or nonsense, at most 100,000. */
+export function pageOf(search: URLSearchParams): number {
+  const page = Number(search.get('page') ?? 1)
+  return Number.isInteger(page) && page >= 1 && page <= 100_000 ? page : 1
+}
+
+export const slice = (page: number) => ({ skip: (page - 1) * pageSize, take: pageSize })
+
+export const toPage = <T>(rows: T[], total: number, page: number): Page<T> => ({
+  rows,
+  total,
+  page,
+  pages: Math.max(1, Math.ceil(total / pageSize)),
+})
+
+/** The keyword of a list's filter, at most 100 characters; undefined where there is none. */
+export const keywordOf = (search: URLSearchParams): string | undefined =>
+  search.get('keyword')?.replace(/\u0000|\p{Surrogate}/gu, '').trim().slice(0, 100) || undefined
+
+/** The value where it is one of those allowed; undefined otherwise. */
+export const oneOf = <T extends string>(allowed: readonly T[], value: string | null): T | undefined => allowed.find((one) => one === value)

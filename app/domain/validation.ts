@@ -1,0 +1,75 @@
+import { z } from 'zod'
+
+/**
+ * Messages are keys of the `errors` catalogue with their values behind a bar (`tooLong|{"max":200}`),
+ * so that one schema speaks every language.
+ */
+const message = (key: string, values?: Record<string, unknown>) => (values ? `${key}|${JSON.stringify(values)}` : key)
+
+z.config({
+  customError: (issue) => {
+    if (issue.input === undefined || issue.input === null || issue.input === '') return message('required')
+    switch (issue.code) {
+      case 'too_big':
+        return issue.origin === 'string' ? message('tooLong', { max: issue.maximum }) : message('tooBig', { max: issue.maximum })
+      case 'too_small':
+        return issue.origin === 'string' ? message('tooShort', { min: issue.minimum }) : message('tooSmall', { min: issue.minimum })
+      case 'invalid_format':
+        return message(issue.format === 'email' || issue.format === 'url' ? issue.format : 'format')
+      case 'invalid_value':
+        return message('choice')
+      default:
+        return message('format')
+    }
+  },
+})
+
+/** Control characters and lone surrogates, which no form field of ours needs and PostgreSQL refuses in part. */
+const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\p{Surrogate}/gu
+
+const clean = (value: string) => value.replace(controls, '').replace(/\r\n/g, '\n').trim()
+
+/** One or more characters after trimming, at most `max`. */
+export const requiredText = (max: number) => z.string().transform(clean).pipe(z.string().min(1).max(max))
+
+/** Text that may stay empty; empty becomes null. */
+export const optionalText = (max: number) =>
+  z.string().optional().transform((value) => clean(value ?? '')).pipe(z.string().max(max)).transform((value) => value || null)
+
+/** A list typed one entry a line (or with 、；; between them): trimmed, without doubles. */
+export const list = (max = 50, maxLength = 200) =>
+  z
+    .string()
+    .optional()
+    .transform((value) => [...new Set(clean(value ?? '').split(/[\n、；;]+/).map((entry) => entry.trim()).filter(Boolean))])
+    .pipe(z.array(z.string().max(maxLength)).max(max))
+
+/** Checkboxes of one name: any number of the given values. */
+export const choices = <T extends string>(values: readonly [T, ...T[]]) => z.array(z.enum(values)).default([])
+
+/** One of the given values, or null where nothing was chosen. */
+export const optionalChoice = <T extends string>(values: readonly [T, ...T[]]) =>
+  z.enum(values).optional().transform((value) => value ?? null)
+
+/** A day as `YYYY-MM-DD`; becomes midnight UTC of that day, as PostgreSQL's `date` comes back. */
+export const optionalDay = () =>
+  z.iso.date().optional().transform((value) => (value ? new Date(`${value}T00:00:00Z`) : null))
+
+/** Yuan with at most two decimals, as a decimal string; commas are forgiven. */
+export const optionalYuan = () =>
+  z
+    .string()
+    .optional()
+    .transform((value) => (value ?? '').replace(/[,，\s]/g, ''))
+    .pipe(z.string().regex(/^(\d{1,16}(\.\d{1,2})?)?$/))
+    .transform((value) => value || null)
+
+export const optionalEmail = () => z.email().max(200).optional().transform((value) => value ?? null)
+
+export const optionalUrl = () => z.url({ protocol: /^https?$/ }).max(500).optional().transform((value) => value ?? null)
+
+export const optionalInteger = (min: number, max: number) =>
+  z.coerce.number().int().min(min).max(max).optional().transform((value) => value ?? null)
+
+/** A checkbox: ticked sends `on`. */
+export const ticked = () => z.literal('on').optional().transform((value) => value === 'on')

@@ -1,0 +1,67 @@
+import { parseWithZod } from '@conform-to/zod/v4'
+import type { Submission } from '@conform-to/react'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
+import type { z } from 'zod'
+import type { Actor, SignedInActor } from '~/domain/actor'
+import { DomainError, errorStatus, FieldErrors } from '~/domain/errors'
+import { currentActor, requireActor } from './session.server'
+
+export interface Asked<A extends Actor = Actor> {
+  actor: A
+  request: Request
+  params: Record<string, string | undefined>
+  /** The URL's search parameters: the state of every list. */
+  search: URLSearchParams
+  args: LoaderFunctionArgs | ActionFunctionArgs
+}
+
+type Handler<T, A extends Actor> = (asked: Asked<A>) => Promise<T>
+
+/** A loader or action that anyone may call; domain errors become the pages of their status. */
+export function open<T>(handler: Handler<T, Actor>) {
+  return (args: LoaderFunctionArgs | ActionFunctionArgs): Promise<T> =>
+    asPage(async () => handler(await asked(args, await currentActor(args.request))))
+}
+
+/** A loader or action for people who signed in; others are sent to the sign-in page and come back. */
+export function signedIn<T>(handler: Handler<T, SignedInActor>) {
+  return (args: LoaderFunctionArgs | ActionFunctionArgs): Promise<T> =>
+    asPage(async () => handler(await asked(args, await requireActor(args.request))))
+}
+
+const asked = async <A extends Actor>(args: LoaderFunctionArgs | ActionFunctionArgs, actor: A): Promise<Asked<A>> => ({
+  actor,
+  request: args.request,
+  params: args.params,
+  search: new URL(args.request.url).searchParams,
+  args,
+})
+
+async function asPage<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error
+    throw Response.json({ code: error.code, detail: error.detail }, { status: errorStatus[error.code] })
+  }
+}
+
+/**
+ * Parses a form by its schema and hands the value on. Faults, the domain's own included, come back beside
+ * their fields with everything that was typed, as status 422.
+ */
+export async function submit<S extends z.ZodType, T>(request: Request, schema: S, work: (value: z.output<S>) => Promise<T>) {
+  const submission = parseWithZod(await request.formData(), { schema })
+  if (submission.status !== 'success') return refused(submission)
+  try {
+    return await work(submission.value)
+  } catch (error) {
+    if (error instanceof FieldErrors) return refused(submission, error.fields)
+    throw error
+  }
+}
+
+const refused = <T>(submission: Submission<T, string[]>, fields: Record<string, string> = {}) => {
+  const fieldErrors = Object.fromEntries(Object.entries(fields).map(([name, message]) => [name, [message]]))
+  return data(submission.reply(Object.keys(fields).length ? { fieldErrors } : {}), { status: 422 })
+}

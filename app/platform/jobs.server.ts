@@ -1,0 +1,60 @@
+import PgBoss from 'pg-boss'
+import type { Tx } from './db.server'
+import { env } from './env.server'
+import { errorDetail, log } from './log.server'
+
+/** Every kind of job and what it carries. */
+export interface Jobs {
+  index: { records: { kind: string; id: string }[] }
+  'index-all': Record<string, never>
+  'import-check': { batchId: string }
+  'import-run': { batchId: string }
+  'import-undo': { batchId: string }
+}
+
+export type JobName = keyof Jobs
+
+type Handlers = { [N in JobName]?: (job: Jobs[N]) => Promise<void> }
+
+const retries = { retryLimit: 20, retryDelay: 5, retryBackoff: true, expireInHours: 2 }
+
+const names: JobName[] = ['index', 'index-all', 'import-check', 'import-run', 'import-undo']
+
+let boss: Promise<PgBoss> | undefined
+
+/** The queue, its tables made on first use. */
+function queue(): Promise<PgBoss> {
+  boss ??= startQueue()
+  return boss
+}
+
+async function startQueue(): Promise<PgBoss> {
+  const started = new PgBoss({ connectionString: env().DATABASE_URL, max: 4 })
+  started.on('error', (error) => log('error', 'jobs', errorDetail(error)))
+  await started.start()
+  for (const name of names) await started.createQueue(name, { name, ...retries })
+  return started
+}
+
+/** Enqueues a job in the caller's transaction: it exists when, and only when, the change does. */
+export async function enqueue<N extends JobName>(tx: Tx, name: N, data: Jobs[N]): Promise<void> {
+  const executeSql = async (text: string, values: unknown[]) => ({ rows: (await tx.$queryRawUnsafe(text, ...values)) as unknown[] })
+  await (await queue()).send(name, data, { db: { executeSql } })
+}
+
+/** Starts working on jobs; each handler runs one job at a time, and a job whose handler throws is tried again with back-off. */
+export async function work(handlers: Handlers): Promise<void> {
+  const started = await queue()
+  for (const name of names) {
+    const handler = handlers[name] as ((job: object) => Promise<void>) | undefined
+    if (handler) await started.work(name, { pollingIntervalSeconds: 0.5 }, async (jobs) => {
+      for (const job of jobs) await handler(job.data as object)
+    })
+  }
+}
+
+/** Finishes the jobs under way and lets the queue go. */
+export async function stopJobs(): Promise<void> {
+  if (boss) await (await boss).stop({ graceful: true, wait: true, timeout: 10_000 })
+  boss = undefined
+}
