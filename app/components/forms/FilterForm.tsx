@@ -1,0 +1,47 @@
+import { Form, Link, useLocation, useSearchParams } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '~/components/ui/Button'
+import type { Option } from './fields'
+
+export interface Filter {
+  name: string
+  label: string
+  options: Option[]
+}
+
+/** The filters above a list: a plain GET form, so that the URL is the list's state. */
+export function FilterForm({ filters, keyword = true }: { filters: Filter[]; keyword?: boolean }) {
+  const { t } = useTranslation()
+  const [search] = useSearchParams()
+  const { pathname } = useLocation()
+  const box = 'h-9 rounded-md border border-line-strong bg-paper px-2 max-w-full'
+  return (
+    <Form key={search.toString()} className="no-print sticky top-0 z-10 -mx-1 mb-3 flex flex-wrap items-end gap-3 bg-ground px-1 py-2 max-md:static">
+      {keyword && (
+        <label className="flex flex-col text-sm text-muted">
+          {t('table.keyword')}
+          <input name="keyword" type="search" maxLength={100} defaultValue={search.get('keyword') ?? ''} className={box} />
+        </label>
+      )}
+      {filters.map(({ name, label, options }) => (
+        <label key={name} className="flex flex-col text-sm text-muted">
+          {label}
+          <select name={name} defaultValue={search.get(name) ?? ''} className={`${box} text-ink`}>
+            <option value="">{t('table.all')}</option>
+            {options.map(([value, text]) => (
+              <option key={value} value={value}>
+                {text}
+              </option>
+            ))}
+          </select>
+        </label>
+      ))}
+      <Button>{t('actions.filter')}</Button>
+      {search.size > 0 && (
+        <Link to={pathname} className="inline-flex h-9 items-center">
+          {t('actions.clear')}
+        </Link>
+      )}
+    </Form>
+  )
+}

@@ -1,0 +1,53 @@
+import { Form, Link, useLocation } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import type { Actor } from '~/domain/actor'
+import { SearchBox } from './SearchBox'
+import { Wordmark } from './Wordmark'
+
+export function Header({ actor }: { actor: Actor }) {
+  return (
+    <header className="no-print border-b border-line bg-paper">
+      <div className="mx-auto flex max-w-[90rem] flex-wrap items-center gap-x-6 gap-y-2 px-4 py-2 md:px-8">
+        <Wordmark />
+        <SearchBox />
+        <div className="ml-auto flex items-center gap-4 text-sm">
+          <LanguageSwitch />
+          <AccountLinks actor={actor} />
+        </div>
+      </div>
+    </header>
+  )
+}
+
+function LanguageSwitch() {
+  const { t, i18n } = useTranslation()
+  const { pathname, search } = useLocation()
+  const other = i18n.language === 'en' ? 'zh-CN' : 'en'
+  return (
+    <Form method="post" action="/language" reloadDocument>
+      <input type="hidden" name="next" value={pathname + search} />
+      <button name="language" value={other} lang={other} className="min-h-8 px-1 text-muted hover:text-ink">
+        {t('switchLanguage')}
+      </button>
+    </Form>
+  )
+}
+
+function AccountLinks({ actor }: { actor: Actor }) {
+  const { t } = useTranslation()
+  const { pathname, search } = useLocation()
+  if (actor.role === 'visitor') {
+    const next = pathname === '/sign-in' ? '' : `?next=${encodeURIComponent(pathname + search)}`
+    return <Link to={`/sign-in${next}`}>{t('signIn')}</Link>
+  }
+  return (
+    <>
+      <Link to="/account" title={t('account')} className="max-w-40 truncate">
+        {actor.name}
+      </Link>
+      <Form method="post" action="/sign-out">
+        <button className="min-h-8 px-1 text-muted hover:text-ink">{t('signOut')}</button>
+      </Form>
+    </>
+  )
+}

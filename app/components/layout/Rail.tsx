@@ -1,0 +1,29 @@
+import { NavLink } from '@remix-run/react'
+import clsx from 'clsx'
+import { useTranslation } from 'react-i18next'
+import type { Actor } from '~/domain/actor'
+import { railOf } from './places'
+
+/** The desk's places: a column beside the page, a row that scrolls sideways on small screens. */
+export function Rail({ actor }: { actor: Actor }) {
+  const { t } = useTranslation()
+  return (
+    <nav aria-label={t('menu')} className="no-print shrink-0 border-b border-line md:w-44 md:border-b-0 md:border-r md:py-5">
+      <ul className="flex gap-1 overflow-x-auto px-3 py-1 md:flex-col md:px-3">
+        {railOf(actor).map(({ to, label }) => (
+          <li key={to}>
+            <NavLink to={to} end={to === '/'} className={placeClass}>
+              {t(`nav.${label}`)}
+            </NavLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+const placeClass = ({ isActive }: { isActive: boolean }) =>
+  clsx(
+    'block whitespace-nowrap rounded-md px-3 py-1.5 hover:bg-sunken hover:no-underline',
+    isActive ? 'bg-teal-soft font-medium text-teal-deep' : 'text-ink',
+  )

@@ -1,0 +1,17 @@
+import type { ReactNode } from 'react'
+import { SampleMark } from './Badge'
+
+/** A page's title; what can be done here stands at its right, the primary action last. */
+export function PageHeader({ title, lead, sample, children }: { title: string; lead?: ReactNode; sample?: boolean; children?: ReactNode }) {
+  return (
+    <div className="mb-5 flex flex-wrap items-start justify-between gap-3 border-b border-line pb-4">
+      <div className="min-w-0">
+        <h1 className="text-2xl font-semibold leading-snug [overflow-wrap:anywhere]">
+          {title} {sample && <SampleMark />}
+        </h1>
+        {lead && <div className="mt-1 text-muted">{lead}</div>}
+      </div>
+      <div className="no-print flex flex-wrap gap-2">{children}</div>
+    </div>
+  )
+}

@@ -1,0 +1,10 @@
+import type zh from '../zh'
+import common from './common'
+import enums from './enums'
+import errors from './errors'
+import institutions from './institutions'
+
+/** The same keys with English texts; a missing one is a type error. */
+type Messages<T> = { [K in keyof T]: T[K] extends string ? string : Messages<T[K]> }
+
+export default { common, enums, errors, institutions } satisfies Messages<typeof zh>

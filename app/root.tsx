@@ -1,0 +1,72 @@
+import { data, type LinksFunction, type LoaderFunctionArgs } from '@remix-run/node'
+import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration, useLoaderData, useRouteError, useRouteLoaderData } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useChangeLanguage } from 'remix-i18next/react'
+import { titled } from './components/meta'
+import { ErrorPage } from './components/layout/ErrorPage'
+import { Frame } from './components/layout/Frame'
+import { useNonce } from './components/layout/nonce'
+import { visitor } from './domain/actor'
+import { takeNotice } from './platform/notice.server'
+import { i18n } from './platform/i18n.server'
+import { currentActor } from './platform/session.server'
+import styles from './styles.css?url'
+
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: styles },
+  { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
+]
+
+export const meta = titled('common:tagline')
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const [locale, actor, { notice, header }] = await Promise.all([i18n.getLocale(request), currentActor(request), takeNotice(request)])
+  return data({ locale, actor, notice }, { headers: header ? { 'Set-Cookie': header } : undefined })
+}
+
+export function Layout({ children }: { children: ReactNode }) {
+  const loaded = useRouteLoaderData<typeof loader>('root')
+  const { i18n } = useTranslation()
+  const nonce = useNonce()
+  return (
+    <html lang={loaded?.locale ?? i18n.language}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        {children}
+        <ScrollRestoration nonce={nonce} />
+        <Scripts nonce={nonce} />
+      </body>
+    </html>
+  )
+}
+
+export default function App() {
+  const { locale, actor, notice } = useLoaderData<typeof loader>()
+  useChangeLanguage(locale)
+  return (
+    <Frame actor={actor} notice={notice}>
+      <Outlet />
+    </Frame>
+  )
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError()
+  const actor = useRouteLoaderData<typeof loader>('root')?.actor ?? visitor
+  return (
+    <Frame actor={actor} notice={null}>
+      <ErrorPage code={isRouteErrorResponse(error) ? codeOf(error) : 'unexpected'} />
+    </Frame>
+  )
+}
+
+const codeOf = (error: { status: number; data: unknown }) => {
+  const code = (error.data as { code?: string } | null)?.code
+  return code ?? (error.status === 404 ? 'not_found' : error.status === 405 ? 'invalid' : 'unexpected')
+}
