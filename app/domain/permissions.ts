@@ -62,6 +62,7 @@ const isExpert = (actor: Actor, expertId: string) => isSignedIn(actor) && actor.
 const ownFirm = (actor: Actor, it: EnterpriseFacts) => isMember(actor, it.id) || isBureau(actor)
 const ownProfile = (actor: Actor, it: ExpertFacts) => isExpert(actor, it.id) || isBureau(actor)
 const ownWork = (actor: Actor, it: WorkFacts) => ownProfile(actor, it.expert)
+const changeWork = (actor: Actor, it: WorkFacts) => it.expert.state === 'active' && ownWork(actor, it)
 const ownNeed = (actor: Actor, it: NeedFacts) => isMember(actor, it.enterpriseId) || isBureau(actor)
 
 const isParty = (actor: Actor, it: AgreementFacts) =>
@@ -110,9 +111,9 @@ const rules: Rules = {
   'work.viewNote': bureau,
   'work.viewHistory': ownWork,
   'work.create': (actor, it) => isBureau(actor) || (it ? isExpert(actor, it.expertId) : isSignedIn(actor) && actor.expertId !== null),
-  'work.edit': (actor, it) => it.state === 'active' && ownWork(actor, it),
-  'work.withdraw': (actor, it) => it.state === 'active' && ownWork(actor, it),
-  'work.restore': (actor, it) => it.state === 'withdrawn' && ownWork(actor, it),
+  'work.edit': (actor, it) => it.state === 'active' && changeWork(actor, it),
+  'work.withdraw': (actor, it) => it.state === 'active' && changeWork(actor, it),
+  'work.restore': (actor, it) => it.state === 'withdrawn' && changeWork(actor, it),
 
   'need.view': viewNeed,
   'need.viewEnterprise': (actor, it) => (it.hideEnterprise ? knowsFirm(actor, it) : viewNeed(actor, it)),
@@ -157,3 +158,6 @@ const rules: Rules = {
   'overview.view': bureau,
   'accounts.manage': (actor) => actor.role === 'administrator',
 }
+
+/** All actions there are. */
+export const actions = Object.keys(rules) as Action[]

@@ -1,0 +1,82 @@
+import type { Actor } from './actor'
+import type { AgreementFacts, ExpertFacts, NeedFacts } from './facts'
+
+/** The askers of the table. Capitals are those whom the record is about: its firm's member, its expert. */
+export const askers: Record<string, Actor> = {
+  v: { role: 'visitor' },
+  f: { userId: 'u1', name: 'other firm', role: 'enterprise', enterpriseId: 'other-firm', expertId: null },
+  F: { userId: 'u2', name: 'firm', role: 'enterprise', enterpriseId: 'firm', expertId: null },
+  e: { userId: 'u3', name: 'other expert', role: 'expert', enterpriseId: null, expertId: 'other-expert' },
+  E: { userId: 'u4', name: 'expert', role: 'expert', enterpriseId: null, expertId: 'expert' },
+  b: { userId: 'u5', name: 'officer', role: 'bureau', enterpriseId: null, expertId: null },
+  a: { userId: 'u6', name: 'administrator', role: 'administrator', enterpriseId: null, expertId: null },
+}
+
+const activeExpert: ExpertFacts = { id: 'expert', state: 'active' }
+
+const need = (changes: Partial<NeedFacts>): NeedFacts => ({
+  enterpriseId: 'firm',
+  state: 'published',
+  disclosure: 'signed_in',
+  hideEnterprise: false,
+  introducedExpertIds: ['expert'],
+  ...changes,
+})
+
+const agreement = (state: AgreementFacts['state'], withdrawnAt: Date | null = null): AgreementFacts => ({
+  state,
+  withdrawnAt,
+  enterpriseIds: ['firm'],
+  expertIds: ['expert'],
+})
+
+const states = ['active', 'withdrawn', 'merged'] as const
+const needStates = ['draft', 'submitted', 'published', 'in_talks', 'contracted', 'closed', 'returned', 'expired', 'withdrawn'] as const
+const agreementStates = [
+  'intent',
+  'negotiating',
+  'awaiting_signature',
+  'signed',
+  'registered',
+  'active',
+  'completed',
+  'terminated',
+  'expired',
+] as const
+
+const each = <K extends string, T>(keys: readonly K[], make: (key: K) => T) => keys.map((key) => [key, make(key)] as const)
+
+/** The records of the table, by kind and name. Needs show to signed-in readers and have E introduced unless named otherwise. */
+export const records: Record<string, Record<string, unknown>> = {
+  none: { none: undefined },
+  institution: Object.fromEntries(each(states, (state) => ({ state }))),
+  enterprise: Object.fromEntries(each(states, (state) => ({ id: 'firm', state }))),
+  expert: Object.fromEntries(each(states, (state) => ({ id: 'expert', state }))),
+  work: {
+    active: { state: 'active', expert: activeExpert },
+    withdrawn: { state: 'withdrawn', expert: activeExpert },
+    orphaned: { state: 'active', expert: { id: 'expert', state: 'withdrawn' } },
+  },
+  need: Object.fromEntries([
+    ...each(needStates, (state) => need({ state })),
+    ['public', need({ disclosure: 'public' })],
+    ['matched', need({ disclosure: 'matched' })],
+    ['unmatched', need({ disclosure: 'matched', introducedExpertIds: [] })],
+    ['hidden', need({ disclosure: 'public', hideEnterprise: true })],
+    ['public_draft', need({ disclosure: 'public', state: 'draft' })],
+  ]),
+  introduction: { any: { expertId: 'expert', enterpriseId: 'firm' } },
+  agreement: Object.fromEntries([
+    ...each(agreementStates, (state) => agreement(state)),
+    ['called_back', agreement('signed', new Date(0))],
+  ]),
+  file: {
+    kept: { withdrawnAt: null, agreement: agreement('signed') },
+    withdrawn: { withdrawnAt: new Date(0), agreement: agreement('signed') },
+    loose: { withdrawnAt: null, agreement: null },
+  },
+  upload: { agreement: { agreement: agreement('signed') }, called_back: { agreement: agreement('signed', new Date(0)) } },
+  newNeed: { at_all: undefined, own: { enterpriseId: 'firm' } },
+  newWork: { at_all: undefined, own: { expertId: 'expert' } },
+  pairing: { need: { need: need({}) }, expert: { expert: activeExpert } },
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import type { Actor } from './actor'
+import { actions, can } from './permissions'
+import { askers, records } from './permissions.cases'
+import { table } from './permissions.table'
+
+const special: Record<string, string> = { 'need.create': 'newNeed', 'work.create': 'newWork', 'file.upload': 'upload' }
+
+/** The kind of record an action is decided on. */
+function kindOf(action: string): string {
+  const [kind = ''] = action.split('.')
+  return special[action] ?? (action.endsWith('.create') || !(kind in records) ? 'none' : kind)
+}
+
+const lines = table
+  .split('\n')
+  .filter((line) => line.trim())
+  .map((line) => {
+    const cells = line.slice(0, 13).split(' ')
+    const [action = '', ...named] = line.slice(13).trim().split(/\s+/)
+    return { action, named, allowed: Object.keys(askers).filter((asker) => cells.includes(asker)) }
+  })
+
+const namedOf = (action: string) => lines.filter((line) => line.action === action).flatMap((line) => line.named)
+
+function recordsOf({ action, named }: (typeof lines)[number]): string[] {
+  const all = Object.keys(records[kindOf(action)] ?? {})
+  if (named.length === 0 || named[0] === 'any') return all
+  return named[0] === 'others' ? all.filter((name) => !namedOf(action).includes(name)) : named
+}
+
+const cases = lines.flatMap((line) => recordsOf(line).map((record) => ({ action: line.action, record, allowed: line.allowed })))
+
+/** `can` with its types laid aside: the table pairs actions and records itself. */
+const ask = can as (actor: Actor, action: string, record: unknown) => boolean
+
+describe('permissions', () => {
+  it.each(cases)('$action on $record: $allowed', ({ action, record, allowed }) => {
+    const kind = records[kindOf(action)] ?? {}
+    expect(Object.keys(kind)).toContain(record)
+    expect(Object.keys(askers).filter((asker) => ask(askers[asker]!, action, kind[record]))).toEqual(allowed)
+  })
+
+  it('names each record of each action exactly once', () => {
+    for (const action of actions) {
+      const named = cases.filter((entry) => entry.action === action).map((entry) => entry.record)
+      expect([action, named.sort()]).toEqual([action, Object.keys(records[kindOf(action)] ?? {}).sort()])
+    }
+  })
+
+  it('knows every action', () => {
+    expect([...new Set(lines.map((line) => line.action))].sort()).toEqual([...actions].sort())
+  })
+})
