@@ -4,6 +4,8 @@ export type { NamedOrganisation, SearchDocument, Work } from './documents/docume
 export { expertDocument, type ExpertInput } from './documents/expert.ts'
 export { needDocuments, type NeedInput } from './documents/need.ts'
 export * from './engines/engine.ts'
+export { PostgresEngine } from './engines/postgres.ts'
+export { listedRecords, putRecords, type RecordDocuments } from './engines/table.ts'
 export { FACETS, type FacetCounts, type FacetField, type Filters } from './indexes/facets.ts'
 export { documentId, KINDS, type DocumentId, type Kind } from './indexes/kinds.ts'
 export { clean, normalise } from './text/normalise.ts'

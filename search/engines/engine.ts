@@ -1,6 +1,9 @@
 import type { SearchDocument, Work } from '../documents/document.ts'
 import type { FacetCounts, FacetField, Filters } from '../indexes/facets.ts'
 import type { DocumentId, Kind } from '../indexes/kinds.ts'
+import type { Segment } from '../text/highlight.ts'
+
+export type { Segment }
 
 export type EngineName = 'meilisearch' | 'postgres'
 
@@ -23,11 +26,6 @@ export interface SearchQuery {
   facets?: FacetField[]
 }
 
-/** A piece of text for display; marked pieces are what met the query. */
-export interface Segment {
-  text: string
-  marked: boolean
-}
 
 export type HighlightField = 'title' | 'aliases' | 'organisations' | 'keywords' | 'body'
 
