@@ -2,7 +2,6 @@ import { Converter } from 'opencc-js/t2cn'
 
 const simplify = Converter({ from: 't', to: 'cn' })
 const surrogates = /\p{Surrogate}/gu
-// eslint-disable-next-line no-control-regex
 const controls = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\ufeff]/g
 
 /** Text that every engine and database accepts: lone surrogates and control characters (line breaks too) become spaces. */
