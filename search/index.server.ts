@@ -9,3 +9,7 @@ export { listedRecords, putRecords, type RecordDocuments } from './engines/table
 export { FACETS, type FacetCounts, type FacetField, type Filters } from './indexes/facets.ts'
 export { documentId, KINDS, type DocumentId, type Kind } from './indexes/kinds.ts'
 export { clean, normalise } from './text/normalise.ts'
+export { buildCorpus, Corpus } from './matching/corpus.ts'
+export { explainPair, rankExperts, rankNeeds } from './matching/rank.ts'
+export { bandOf } from './matching/scale.ts'
+export * from './matching/types.ts'

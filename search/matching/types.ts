@@ -21,7 +21,7 @@ export interface MatchExpert {
   keywords?: string[]
   institutionId?: string
   cooperationModes?: string[]
-  /** Area codes (GB/T 2260, six digits) or names the expert serves; a province's code covers its counties. */
+  /** Names of the areas the expert serves. */
   regions?: string[]
   /** Engagements the expert can carry at once, and carries now. */
   capacity?: number
@@ -44,7 +44,8 @@ export interface MatchNeed {
   wishedInstitutionIds?: string[]
   wishedExpertIds?: string[]
   cooperationModes?: string[]
-  region?: string
+  /** The enterprise's county with the areas that contain it (市, 省): any of them may be what an expert serves. */
+  regions?: string[]
 }
 
 /** Offsets into the original string (UTF-16 units, end exclusive). `field` says into which one of its owner's strings. */
@@ -127,7 +128,7 @@ export interface RankOptions {
   exclude?: Iterable<string>
   /** Keep conflicted pairs at the end of the list, with the reason, instead of leaving them out. */
   showConflicts?: boolean
-  /** YYYY-MM-DD, to tell stale profiles; without it none is stale. */
+  /** YYYY-MM-DD. Without it no profile is judged for being stale or thin. */
   today?: string
   /** Entries of evidence per pairing; 5 unless told, 0 for scores only. */
   evidence?: number

@@ -1,0 +1,38 @@
+import { writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { bm25 } from './baseline.ts'
+import { BadSet, readJudgedSet } from './judged-set.ts'
+import { pairing } from './ranker.ts'
+import { report } from './report.ts'
+import { run } from './runner.ts'
+
+const USAGE = 'npm run search:evaluate -- DIR [--engine pairing|bm25] [--scores OUT.tsv]'
+const RANKERS = { pairing, bm25 }
+
+async function main() {
+  const { values, positionals } = readArguments()
+  const [folder] = positionals
+  const name = values.engine as keyof typeof RANKERS
+  if (!folder || positionals.length > 1 || !Object.hasOwn(RANKERS, name)) throw new BadSet(`usage: ${USAGE}`)
+  const set = readJudgedSet(folder)
+  const ours = await run(set, RANKERS[name](set.experts))
+  const baseline = name === 'bm25' ? undefined : await run(set, bm25(set.experts))
+  if (values.scores) writeFileSync(values.scores, ours.scores.map(({ need, expert, score }) => `${need}\t${expert}\t${score}\n`).join(''))
+  process.stdout.write(`${set.needs.length} needs, ${set.experts.length} experts, ${ours.scores.length} judged pairs\n`)
+  process.stdout.write(`${report(name, ours, baseline)}\n`)
+}
+
+function readArguments() {
+  try {
+    const options = { engine: { type: 'string', default: 'pairing' }, scores: { type: 'string' } } as const
+    return parseArgs({ allowPositionals: true, options })
+  } catch (error) {
+    throw new BadSet(`${(error as Error).message}; usage: ${USAGE}`)
+  }
+}
+
+main().catch((error: unknown) => {
+  const expected = error instanceof BadSet || (error as NodeJS.ErrnoException).code !== undefined
+  process.stderr.write(`${expected ? (error as Error).message : (error as Error).stack}\n`)
+  process.exitCode = 1
+})

@@ -1,0 +1,23 @@
+import { buildCorpus } from '../matching/corpus.ts'
+import { rankExperts } from '../matching/rank.ts'
+import { type JudgedExpert, type JudgedNeed } from './judged-set.ts'
+
+export interface Scored {
+  expertId: string
+  score: number
+}
+
+/** Orders experts for a need, best first. Who is left out counts as scored 0. */
+export type Ranker = (need: JudgedNeed) => Promise<Scored[]>
+
+/** By score, equal scores by id, so that no ranker profits from the file's order. */
+export const bestFirst = (scored: Scored[]): Scored[] =>
+  scored.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score || (a.expertId < b.expertId ? -1 : 1))
+
+/** The ranker of the portal's pages. A judged expert's texts are works without kind or further facts, so only text speaks. */
+export function pairing(experts: JudgedExpert[]): Ranker {
+  const corpus = buildCorpus(experts.map(({ id, name, text }) => ({ id, name, works: text.map(workOf) })))
+  return async (need) => rankExperts(corpus, need, { limit: Infinity, evidence: 0 })
+}
+
+const workOf = (title: string, i: number) => ({ id: String(i), kind: '', title })

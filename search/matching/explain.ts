@@ -1,0 +1,49 @@
+import { unitsOf } from '../text/units.ts'
+import { addUnits } from './bag.ts'
+import { type Block, type Corpus, DAMPED } from './corpus.ts'
+import { meetingPlaces, type NeedWords } from './meetings.ts'
+import { type Evidence, type EvidenceSource, type Meeting } from './types.ts'
+import { MEETINGS_SHOWN } from './weights.ts'
+
+/**
+ * Shares the text score out among the entries of one expert by their squared similarities, the most telling first.
+ * All shares, the unlisted ones in `restShare`, add up to the text score.
+ */
+export function evidenceOf(corpus: Corpus, block: Block, dense: Float32Array, found: Found, limit: number) {
+  const { similarities, textScore, words } = found
+  const squares = similarities.reduce((sum, s) => sum + s * s, 0)
+  const shareOf = (entry: number) => (squares > 0 ? (textScore * similarities[entry]! ** 2) / squares : 0)
+  const order = [...similarities.keys()].filter((entry) => similarities[entry]! > 0).sort((a, b) => similarities[b]! - similarities[a]!)
+  const evidence = order.slice(0, limit).map((entry): Evidence => {
+    const source = block.sources[entry]!
+    const share = shareOf(entry)
+    return { source, share, meetings: meetingsOf(corpus, words, source, dense, entryTerms(block, entry), share) }
+  })
+  return { evidence, restShare: order.slice(limit).reduce((sum, entry) => sum + shareOf(entry), 0) }
+}
+
+export interface Found {
+  similarities: Float64Array
+  textScore: number
+  words: NeedWords
+}
+
+/** Each term of an entry with its damped count. */
+const entryTerms = ({ bounds, terms, counts }: Block, entry: number) =>
+  new Map([...terms.subarray(bounds[entry], bounds[entry + 1])].map((term, i) => [term, DAMPED[counts[bounds[entry]! + i]!]!]))
+
+/** Gives each met phrase what its terms brought to the entry's similarity; what single scattered characters brought stays unnamed. */
+function meetingsOf(corpus: Corpus, words: NeedWords, source: EvidenceSource, dense: Float32Array, terms: Map<number, number>, share: number): Meeting[] {
+  const brought = (term: number) => dense[term]! * (terms.get(term) ?? 0)
+  const total = [...terms.keys()].reduce((sum, term) => sum + brought(term), 0)
+  const claimed = new Set<number>()
+  const meetings = meetingPlaces(words, source).map((meeting) => {
+    const own = termsOf(corpus, meeting.words).filter((term) => !claimed.has(term))
+    own.forEach((term) => claimed.add(term))
+    return { ...meeting, share: total > 0 ? (share * own.reduce((sum, term) => sum + brought(term), 0)) / total : 0 }
+  })
+  return meetings.filter((meeting) => meeting.share > 0).sort((a, b) => b.share - a.share).slice(0, MEETINGS_SHOWN)
+}
+
+const termsOf = (corpus: Corpus, words: string) =>
+  [...addUnits(new Map(), unitsOf(words)).keys()].map((term) => corpus.idOf(term)).filter((id) => id !== undefined)

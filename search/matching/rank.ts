@@ -1,0 +1,86 @@
+import { type Block, type Corpus } from './corpus.ts'
+import { evidenceOf } from './explain.ts'
+import { conflictOf, factorsOf } from './factors.ts'
+import { needWordsOf } from './meetings.ts'
+import { queryOf } from './query.ts'
+import { bandOf, pointsOf } from './scale.ts'
+import { entrySimilarities, together, withWeights } from './score.ts'
+import { type MatchNeed, type Pairing, type RankOptions } from './types.ts'
+import { EVIDENCE_SHOWN, PAIRINGS_SHOWN } from './weights.ts'
+
+/** The experts who fit a need, best first; those whom a conflict keeps away come last, and only with `showConflicts`. */
+export function rankExperts(corpus: Corpus, need: MatchNeed, options: RankOptions = {}): Pairing[] {
+  const excluded = new Set(options.exclude)
+  return withWeights(corpus, queryOf(corpus, need), (dense) => {
+    const blocks = [...corpus.blocks.values()].filter(({ expert }) => !excluded.has(expert.id))
+    const best = choose(blocks.map((block) => weigh(need, block, dense, options)), options)
+    return best.map((candidate) => explained(corpus, candidate, dense, options))
+  })
+}
+
+/** The needs that fit an expert, best first, by the very scores that `rankExperts` gives. An unknown expert has none. */
+export function rankNeeds(corpus: Corpus, needs: Iterable<MatchNeed>, expertId: string, options: RankOptions = {}): Pairing[] {
+  const block = corpus.blocks.get(expertId)
+  if (!block) return []
+  const excluded = new Set(options.exclude)
+  const candidates = [...needs].filter(({ id }) => !excluded.has(id))
+  const weighed = candidates.map((need) => withWeights(corpus, queryOf(corpus, need), (dense) => weigh(need, block, dense, options)))
+  return choose(weighed, options).map((candidate) => explainAlone(corpus, candidate, options))
+}
+
+/** One pair with its full evidence, whatever its rank: the answer to "why" and "why not". Undefined for an unknown expert. */
+export function explainPair(corpus: Corpus, need: MatchNeed, expertId: string, options: RankOptions = {}): Pairing | undefined {
+  return rankNeeds(corpus, [need], expertId, { ...options, showConflicts: true })[0]
+}
+
+interface Candidate {
+  need: MatchNeed
+  block: Block
+  similarities: Float64Array
+  pairing: Pairing
+}
+
+function weigh(need: MatchNeed, block: Block, dense: Float32Array, { today }: RankOptions): Candidate {
+  const similarities = entrySimilarities(block, dense)
+  const textScore = pointsOf(together(similarities))
+  const conflict = conflictOf(need, block.expert)
+  const factors = factorsOf(need, block.expert, textScore, today)
+  if (conflict !== undefined) factors.push({ name: 'conflict', points: -textScore, values: [conflict] })
+  const moved = factors.reduce((sum, { points }) => sum + points, textScore)
+  const score = conflict === undefined ? Math.min(100, moved) : 0
+  const pairing: Pairing = {
+    expertId: block.expert.id,
+    needId: need.id,
+    score,
+    band: bandOf(score),
+    textScore,
+    evidence: [],
+    restShare: textScore,
+    factors,
+    conflicted: conflict !== undefined,
+  }
+  return { need, block, similarities, pairing }
+}
+
+/** Best first. Equal scores stand by text, then by id, so that the order never depends on the input's. */
+function choose(candidates: Candidate[], { limit = PAIRINGS_SHOWN, showConflicts = false }: RankOptions) {
+  const shown = candidates.filter(({ pairing }) => pairing.textScore > 0 && (showConflicts || !pairing.conflicted))
+  return shown.sort((a, b) => compare(a.pairing, b.pairing)).slice(0, limit)
+}
+
+function compare(a: Pairing, b: Pairing) {
+  const byMerit = Number(a.conflicted) - Number(b.conflicted) || b.score - a.score || b.textScore - a.textScore
+  return byMerit || compareIds(a.expertId, b.expertId) || compareIds(a.needId, b.needId)
+}
+
+const compareIds = (a: string, b: string) => (a < b ? -1 : Number(a > b))
+
+const explainAlone = (corpus: Corpus, candidate: Candidate, options: RankOptions) =>
+  withWeights(corpus, queryOf(corpus, candidate.need), (dense) => explained(corpus, candidate, dense, options))
+
+function explained(corpus: Corpus, candidate: Candidate, dense: Float32Array, { evidence: limit = EVIDENCE_SHOWN }: RankOptions): Pairing {
+  const { need, block, similarities, pairing } = candidate
+  if (limit === 0) return pairing
+  const found = { similarities, textScore: pairing.textScore, words: needWordsOf(need) }
+  return { ...pairing, ...evidenceOf(corpus, block, dense, found, limit) }
+}

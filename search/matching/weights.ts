@@ -1,0 +1,62 @@
+/** tf: repeated words count by the logarithm of their number (sublinear). */
+export const termWeight = (count: number): number => 1 + Math.log(count)
+
+/** Counts above this are alike; lets a count fit one byte. */
+export const MAX_COUNT = 255
+
+/** idf, smoothed as if one more entry held every term. */
+export const inverseDocumentFrequency = (frequency: number, entries: number): number => 1 + Math.log((1 + entries) / (1 + frequency))
+
+/** cos(title, entry) and cos(text, entry) weigh alike; a need without one of them is judged by the other alone. */
+export const NEED_TITLE_WEIGHT = 1
+export const NEED_TEXT_WEIGHT = 1
+
+/** How often a work's title is counted beside its text. */
+export const SOURCE_TITLE_WEIGHT = 2
+
+/**
+ * Where the similarity of need and expert becomes a score: [similarity, points], straight lines between.
+ * Rising throughout, so that points order experts exactly as similarities do.
+ */
+export const SCALE: readonly (readonly [number, number])[] = [
+  [0, 0],
+  [0.06, 25],
+  [0.14, 50],
+  [0.26, 75],
+  [0.5, 95],
+  [1, 100],
+]
+
+/** The lowest score of each band; below the last is weak (弱). */
+export const BANDS = { strong: 75, fair: 50, some: 25 } as const
+
+/** What each factor adds to the text score, as a part of it. */
+export const FACTORS = {
+  wished_expert: 0.15,
+  wished_institution: 0.1,
+  cooperation_mode: 0.05,
+  no_shared_mode: -0.08,
+  region: 0.03,
+  past_agreement: 0.08,
+  past_introduction: 0.03,
+  past_declined: -0.05,
+  at_capacity: -0.15,
+  few_works: -0.03,
+  stale: -0.05,
+} as const
+
+/** All factors together move the text score at most by these parts of it: text decides. */
+export const FACTOR_BOUNDS = { least: -0.25, most: 0.2 } as const
+
+/** Fewer works than this say little about an expert. */
+export const FEW_WORKS = 2
+
+/** A profile untouched for longer than this many days is stale. */
+export const STALE_DAYS = 730
+
+/** Phrases listed per entry of evidence. */
+export const MEETINGS_SHOWN = 8
+
+/** Pairings listed, and entries of evidence in each, unless the caller says otherwise. */
+export const PAIRINGS_SHOWN = 20
+export const EVIDENCE_SHOWN = 5
