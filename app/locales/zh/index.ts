@@ -2,6 +2,5 @@ import common from './common'
 import enums from './enums'
 import errors from './errors'
 import institutions from './institutions'
-import needs from './needs'
 
-export default { common, enums, errors, institutions, needs }
+export default { common, enums, errors, institutions }
