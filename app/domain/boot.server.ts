@@ -1,13 +1,21 @@
+import { engine, feedEngine } from '~/domain/discovery/engine.server'
+import { indexEverything, indexRecords, indexWhenStale } from '~/domain/discovery/indexing.server'
 import { closeDb, db } from '~/platform/db.server'
 import { env } from '~/platform/env.server'
+import { stopJobs, work } from '~/platform/jobs.server'
 
-/** Makes the process ready: settings parsed, database reached. Throws where the portal could not serve. */
-export async function boot(): Promise<void> {
-  env()
+/** Makes the process ready: settings parsed, database reached, jobs running (in a worker always, in the web process unless WORKER=off). Throws where the portal could not serve. */
+export async function boot({ worker = false } = {}): Promise<void> {
+  const { WORKER } = env()
   await db().$queryRaw`SELECT 1`
+  engine()
+  if (worker || WORKER === 'on') await work({ index: indexRecords, 'index-all': indexEverything })
+  await indexWhenStale()
+  await feedEngine()
 }
 
 /** Lets go of everything that `boot` took, after the last request. */
 export async function shutdown(): Promise<void> {
+  await stopJobs()
   await closeDb()
 }

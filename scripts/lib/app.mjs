@@ -44,7 +44,7 @@ function bareApp() {
   return app
 }
 
-/** The address at the other end of the socket, which a loader cannot read from a Request; who is behind proxies is decided there. */
+/** The caller's address, which a loader cannot read from a Request. */
 function getLoadContext(request) {
-  return { remoteAddress: request.socket.remoteAddress }
+  return { clientAddress: request.ip }
 }

@@ -36,8 +36,7 @@ export function self(pid) {
   return { pid, started: startOf(pid) }
 }
 
-/** Whether the noted process still runs. */
-export function runs(noted) {
+function runs(noted) {
   return Boolean(noted) && startOf(noted.pid) === noted.started
 }
 

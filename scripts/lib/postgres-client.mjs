@@ -13,13 +13,7 @@ export async function connect(connectionString) {
   return client
 }
 
-/**
- * Runs `work` with an open connection and closes it.
- * @template T
- * @param {string} connectionString
- * @param {(client: import('pg').Client) => Promise<T>} work
- * @returns {Promise<T>}
- */
+/** Runs `work` with an open connection and closes it. */
 export async function withClient(connectionString, work) {
   const client = await connect(connectionString)
   try {

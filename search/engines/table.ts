@@ -125,3 +125,11 @@ export async function changesAfter(sql: Sql, { revision, id }: Pick<Place, 'revi
   )
   return rows.map((row) => ({ ...row, revision: Number(row.revision) }))
 }
+
+export async function countChangesAfter(sql: Sql, { revision, id }: Pick<Place, 'revision' | 'id'>): Promise<number> {
+  const [row] = await sql<{ count: number }>(
+    `SELECT count(*)::int AS count FROM search_document WHERE (revision, id) > ($1::bigint, $2::text)`,
+    [revision, id],
+  )
+  return row?.count ?? 0
+}

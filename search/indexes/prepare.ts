@@ -4,6 +4,9 @@ import { personSounds, sortKey, sounds } from '../text/pinyin.ts'
 import { insideWords } from '../text/segment.ts'
 import { FIELD_RANKS, RANKS, SOUNDED_FIELDS, TEXT_FIELDS, type Rank, type TextField } from './fields.ts'
 
+/** Raised when documents are prepared in another way, so that indexes fed before are fed anew. */
+export const PREPARED_AS = 1
+
 /** A document's searchable text by rank, normalised: what every engine feeds on, so that all find the same. */
 export interface Prepared {
   ranks: Record<Rank, string[]>

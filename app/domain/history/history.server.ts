@@ -108,3 +108,20 @@ export async function historyOf(kind: RecordKind, id: string): Promise<HistoryEn
   })
   return entries.map((entry) => ({ ...entry, changes: entry.changes as Changes }))
 }
+
+export interface StateEntry {
+  at: Date
+  fromState: string | null
+  toState: string
+  reason: string | null
+  actorName: string | null
+}
+
+/** A record's changes of state, oldest first. */
+export async function statesOf(kind: RecordKind, id: string): Promise<StateEntry[]> {
+  const rows = await db().stateChange.findMany({ where: { recordKind: kind, recordId: id }, orderBy: [{ at: 'asc' }, { id: 'asc' }] })
+  const ids = rows.flatMap(({ actorId }) => actorId ?? [])
+  const users = await db().user.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } })
+  const names = new Map(users.map((user) => [user.id, user.name]))
+  return rows.map(({ at, fromState, toState, reason, actorId }) => ({ at, fromState, toState, reason, actorName: (actorId && names.get(actorId)) ?? null }))
+}

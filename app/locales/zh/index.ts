@@ -2,5 +2,7 @@ import common from './common'
 import enums from './enums'
 import errors from './errors'
 import institutions from './institutions'
+import needs from './needs'
+import search from './search'
 
-export default { common, enums, errors, institutions }
+export default { common, enums, errors, institutions, needs, search }

@@ -1,0 +1,63 @@
+import { z } from 'zod'
+import { keywordOf, oneOf, pageOf } from '~/domain/paging'
+import { choices, optionalChoice, optionalDay, optionalEmail, optionalText, optionalYuan, requiredText, ticked } from '~/domain/validation'
+
+export const needStates = ['draft', 'submitted', 'published', 'in_talks', 'contracted', 'closed', 'returned', 'expired', 'withdrawn'] as const
+export const needTypes = ['technical_problem', 'new_product', 'process_improvement', 'equipment', 'technology_purchase', 'talent', 'testing', 'other'] as const
+export const techFields = ['precious_metals', 'new_materials', 'metallurgy', 'environment', 'equipment', 'electronics', 'energy', 'chemistry', 'agriculture', 'health', 'software', 'other'] as const
+export const cooperationModes = ['development', 'transfer', 'licence', 'consulting', 'service', 'joint_centre', 'equity', 'training', 'testing'] as const
+export const disclosureTiers = ['public', 'signed_in', 'matched'] as const
+export const amountQualifiers = ['exact', 'about', 'at_least', 'at_most', 'over', 'negotiable'] as const
+
+/** The form of a technical need (技术需求征集表). Amounts are yuan. */
+export const needSchema = z
+  .object({
+    /** The firm's record, or its name where the bureau types it. */
+    enterprise: requiredText(200),
+    title: requiredText(200),
+    number: optionalText(40),
+    field: optionalChoice(techFields),
+    industryCode: optionalText(10),
+    type: optionalChoice(needTypes),
+    description: requiredText(20_000),
+    technicalIndicators: optionalText(10_000),
+    difficulty: optionalText(10_000),
+    presentBasis: optionalText(10_000),
+    budgetMin: optionalYuan(),
+    budgetMax: optionalYuan(),
+    budgetQualifier: optionalChoice(amountQualifiers),
+    cooperationModes: choices(cooperationModes),
+    deadline: optionalDay(),
+    validUntil: optionalDay(),
+    ipTerms: optionalText(2000),
+    wantedPartner: optionalText(500),
+    contactName: optionalText(50),
+    contactPhone: optionalText(50),
+    contactEmail: optionalEmail(),
+    disclosure: z.enum(disclosureTiers),
+    hideEnterprise: ticked(),
+    unclassifiedDeclared: ticked(),
+    note: optionalText(4000),
+    version: z.coerce.number().int().optional(),
+  })
+  .refine(({ budgetMin, budgetMax }) => !budgetMin || !budgetMax || Number(budgetMin) <= Number(budgetMax), { path: ['budgetMax'], error: 'rangeOrder' })
+
+export type NeedInput = z.output<typeof needSchema>
+
+/** A move along a need's life, from its page. */
+export const needMove = z.object({ state: z.enum(needStates), reason: optionalText(500) })
+
+export const needAttentions = ['submitted', 'expiring'] as const
+
+/** What the list's URL asks for; anything unknown is left out. */
+export const needFilter = (search: URLSearchParams) => ({
+  keyword: keywordOf(search),
+  state: oneOf(needStates, search.get('state')),
+  field: oneOf(techFields, search.get('field')),
+  mode: oneOf(cooperationModes, search.get('mode')),
+  enterprise: search.get('enterprise') ?? undefined,
+  attention: oneOf(needAttentions, search.get('attention')),
+  page: pageOf(search),
+})
+
+export type NeedFilter = ReturnType<typeof needFilter>

@@ -1,0 +1,54 @@
+import { data } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { titled } from '~/components/meta'
+import { MoveNeed } from '~/components/needs/MoveNeed'
+import { NeedBadge } from '~/components/needs/NeedBadge'
+import { NeedFacts } from '~/components/needs/NeedFacts'
+import { useEnums } from '~/components/options'
+import { ButtonLink } from '~/components/ui/Button'
+import { History } from '~/components/ui/History'
+import { PageHeader } from '~/components/ui/PageHeader'
+import { Section } from '~/components/ui/Section'
+import { States } from '~/components/ui/States'
+import { needMove } from '~/domain/needs/needs.schema'
+import { moveNeed } from '~/domain/needs/needs.server'
+import { getNeed } from '~/domain/needs/reading.server'
+import { open, signedIn, submit } from '~/platform/http.server'
+import { redirectWithNotice } from '~/platform/notice.server'
+
+export const meta = titled<typeof loader>(({ need }) => need.title)
+
+export const loader = open(({ actor, params }) => getNeed(actor, params.id!))
+
+export const action = signedIn(({ actor, request, params }) =>
+  submit(request, needMove, async ({ state, reason }) => {
+    const { refused } = await moveNeed(actor, params.id!, state, reason)
+    return refused ? data({ refused }, { status: 422 }) : redirectWithNotice(`/needs/${params.id}`, state === 'withdrawn' ? 'withdrawn' : 'saved')
+  }),
+)
+
+export default function NeedPage() {
+  const { need, enterprise, contact, note, history, states, may, moves } = useLoaderData<typeof loader>()
+  const { t } = useTranslation('needs')
+  const { label } = useEnums()
+  return (
+    <>
+      <PageHeader title={need.title} sample={need.isSample} lead={<NeedBadge state={need.state} />}>
+        {may.edit && <ButtonLink look="primary" to="edit">{t('actions.edit', { ns: 'common' })}</ButtonLink>}
+      </PageHeader>
+      <MoveNeed moves={moves} />
+      <NeedFacts {...{ need, enterprise, contact, note }} />
+      {states && (
+        <Section title={t('parts.states')}>
+          <States entries={states} label={(state) => label('needState', state)} />
+        </Section>
+      )}
+      {history && (
+        <Section title={t('history.title', { ns: 'common' })}>
+          <History entries={history} labels={t('fields', { returnObjects: true })} />
+        </Section>
+      )}
+    </>
+  )
+}

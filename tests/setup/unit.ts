@@ -1,3 +1,0 @@
-import { surround } from './surroundings'
-
-await surround('empty')
