@@ -1,7 +1,7 @@
 import { unitsOf } from '../text/units.ts'
-import { addUnits, type Bag } from './bag.ts'
 import { type EvidenceSource, type MatchExpert, type MatchWork } from './types.ts'
-import { MAX_COUNT, SOURCE_TITLE_WEIGHT } from './weights.ts'
+import { type Bag, type Vocabulary } from './vocabulary.ts'
+import { SOURCE_TITLE_WEIGHT } from './weights.ts'
 
 /** What of an expert is compared with needs: each work, the directions as one entry, the keywords as one entry. */
 export function entriesOf(expert: MatchExpert): EvidenceSource[] {
@@ -19,11 +19,9 @@ function listEntry(type: 'directions' | 'keywords', lines: string[] = []): Evide
 }
 
 /** The terms of one entry. A title says in few words what the text says in many, so its words count more than once. */
-export function bagOf({ title, text }: EvidenceSource): Bag {
+export function bagOf(vocabulary: Vocabulary, { title, text }: EvidenceSource): Bag {
   const bag: Bag = new Map()
   const titleUnits = unitsOf(title)
-  for (let i = 0; i < (text === '' ? 1 : SOURCE_TITLE_WEIGHT); i++) addUnits(bag, titleUnits)
-  addUnits(bag, unitsOf(text))
-  for (const [term, count] of bag) bag.set(term, Math.min(count, MAX_COUNT))
-  return bag
+  for (let i = 0; i < (text === '' ? 1 : SOURCE_TITLE_WEIGHT); i++) vocabulary.count(titleUnits, bag)
+  return vocabulary.count(unitsOf(text), bag)
 }

@@ -1,5 +1,4 @@
 import { unitsOf } from '../text/units.ts'
-import { addUnits } from './bag.ts'
 import { type Block, type Corpus, DAMPED } from './corpus.ts'
 import { meetingPlaces, type NeedWords } from './meetings.ts'
 import { type Evidence, type EvidenceSource, type Meeting } from './types.ts'
@@ -34,16 +33,13 @@ const entryTerms = ({ bounds, terms, counts }: Block, entry: number) =>
 
 /** Gives each met phrase what its terms brought to the entry's similarity; what single scattered characters brought stays unnamed. */
 function meetingsOf(corpus: Corpus, words: NeedWords, source: EvidenceSource, dense: Float32Array, terms: Map<number, number>, share: number): Meeting[] {
-  const brought = (term: number) => dense[term]! * (terms.get(term) ?? 0)
+  const brought = (term: number) => (dense[term] ?? 0) * (terms.get(term) ?? 0)
   const total = [...terms.keys()].reduce((sum, term) => sum + brought(term), 0)
   const claimed = new Set<number>()
   const meetings = meetingPlaces(words, source).map((meeting) => {
-    const own = termsOf(corpus, meeting.words).filter((term) => !claimed.has(term))
+    const own = [...corpus.vocabulary.count(unitsOf(meeting.words)).keys()].filter((term) => !claimed.has(term))
     own.forEach((term) => claimed.add(term))
     return { ...meeting, share: total > 0 ? (share * own.reduce((sum, term) => sum + brought(term), 0)) / total : 0 }
   })
   return meetings.filter((meeting) => meeting.share > 0).sort((a, b) => b.share - a.share).slice(0, MEETINGS_SHOWN)
 }
-
-const termsOf = (corpus: Corpus, words: string) =>
-  [...addUnits(new Map(), unitsOf(words)).keys()].map((term) => corpus.idOf(term)).filter((id) => id !== undefined)

@@ -1,7 +1,7 @@
-import { addUnits, type Bag } from './bag.ts'
 import { type Corpus } from './corpus.ts'
 import { needUnits } from './need-text.ts'
 import { type MatchNeed } from './types.ts'
+import { pack, type Terms, type Vocabulary } from './vocabulary.ts'
 import { NEED_TEXT_WEIGHT, NEED_TITLE_WEIGHT, termWeight } from './weights.ts'
 
 /** A need as one weight vector over the corpus's terms: its cosine with an entry is the dot product over the entry's norm. */
@@ -12,27 +12,40 @@ export interface Query {
 
 /** The need's title and text, each brought to length 1 on its own, then added by weight: cos(title) and cos(text) in one product. */
 export function queryOf(corpus: Corpus, need: MatchNeed): Query {
-  const units = needUnits(need)
+  const { title, text } = termsOf(corpus.vocabulary, need)
   const fields = [
-    { weight: NEED_TITLE_WEIGHT, bag: addUnits(new Map(), units.title) },
-    { weight: NEED_TEXT_WEIGHT, bag: addUnits(new Map(), units.text) },
-  ].filter(({ bag }) => bag.size > 0)
+    { weight: NEED_TITLE_WEIGHT, field: title },
+    { weight: NEED_TEXT_WEIGHT, field: text },
+  ].filter(({ field }) => field.terms.length > 0)
   const total = fields.reduce((sum, { weight }) => sum + weight, 0)
   const weights = new Map<number, number>()
-  for (const { bag, weight } of fields) addField(corpus, bag, weight / total, weights)
+  for (const { field, weight } of fields) addField(corpus, field, weight / total, weights)
   return { terms: Uint32Array.from(weights.keys()), weights: Float32Array.from(weights.values()) }
 }
 
-function addField(corpus: Corpus, bag: Bag, weight: number, into: Map<number, number>) {
-  const { idf } = corpus
-  const unknown = idf.length - 1
-  const found: [number, number][] = []
-  let squares = 0
-  for (const [term, count] of bag) {
-    const id = corpus.idOf(term)
-    const value = termWeight(count) * idf[id ?? unknown]!
-    squares += value ** 2
-    if (id !== undefined) found.push([id, value * idf[id]!])
+function addField(corpus: Corpus, { terms, counts }: Terms, weight: number, into: Map<number, number>) {
+  const table = corpus.currentIdf()
+  const idf = Float64Array.from(terms, (term) => table[term] ?? corpus.unknownIdf)
+  const values = idf.map((value, i) => value * termWeight(counts[i]!))
+  const norm = Math.sqrt(values.reduce((sum, value) => sum + value * value, 0))
+  terms.forEach((term, i) => into.set(term, (into.get(term) ?? 0) + (weight * values[i]! * idf[i]!) / norm))
+}
+
+interface NeedTerms {
+  vocabulary: Vocabulary
+  title: Terms
+  text: Terms
+}
+
+/** Reading a need costs far more than scoring it, and callers keep their needs: each object is read once. */
+const read = new WeakMap<MatchNeed, NeedTerms>()
+
+function termsOf(vocabulary: Vocabulary, need: MatchNeed): NeedTerms {
+  let found = read.get(need)
+  if (found?.vocabulary !== vocabulary) {
+    const { title, text } = needUnits(need)
+    found = { vocabulary, title: pack(vocabulary.count(title)), text: pack(vocabulary.count(text)) }
+    read.set(need, found)
   }
-  for (const [id, value] of found) into.set(id, (into.get(id) ?? 0) + (weight * value) / Math.sqrt(squares))
+  return found
 }

@@ -47,8 +47,7 @@ describe('units', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         const folded = fold(text)
-        expect(folded.starts.length).toBe(folded.text.length)
-        expect(folded.ends.length).toBe(folded.text.length)
+        for (const places of [folded.starts, folded.ends, folded.classes]) expect(places.length).toBe(folded.characters.length)
       }),
     )
   })

@@ -1,0 +1,61 @@
+import { type Unit } from '../text/units.ts'
+import { MAX_COUNT } from './weights.ts'
+
+/** Term number -> how often the term stands in a text. */
+export type Bag = Map<number, number>
+
+/** The same, packed: counts[i] belongs to terms[i]. */
+export interface Terms {
+  terms: Uint32Array
+  counts: Uint8Array
+}
+
+/**
+ * Numbers every term ever read: single characters, words of letters and digits, and pairs of neighbouring characters.
+ * Pairs are looked up by the numbers of their characters, which is several times faster than by strings.
+ */
+export class Vocabulary {
+  private readonly units = new Map<string, number>()
+  private readonly pairs: (Map<number, number> | undefined)[] = []
+
+  /** How many terms have a number; the next new one gets this. */
+  size = 0
+
+  /** Counts a text's terms into the bag. A pair is two characters with nothing but spaces between. */
+  count(units: Unit[], bag: Bag = new Map()): Bag {
+    let before: Unit | undefined
+    let beforeId = -1
+    for (const unit of units) {
+      const id = this.unitId(unit.term)
+      add(bag, id)
+      if (before?.han && unit.han && unit.joined) add(bag, this.pairId(beforeId, id))
+      before = unit
+      beforeId = id
+    }
+    return bag
+  }
+
+  private unitId(term: string) {
+    const known = this.units.get(term)
+    if (known !== undefined) return known
+    this.units.set(term, this.size)
+    return this.size++
+  }
+
+  private pairId(first: number, second: number) {
+    const seconds = (this.pairs[first] ??= new Map())
+    const known = seconds.get(second)
+    if (known !== undefined) return known
+    seconds.set(second, this.size)
+    return this.size++
+  }
+}
+
+function add(bag: Bag, id: number) {
+  bag.set(id, (bag.get(id) ?? 0) + 1)
+}
+
+/** Packs a bag into typed arrays; very large counts become MAX_COUNT. */
+export function pack(bag: Bag): Terms {
+  return { terms: Uint32Array.from(bag.keys()), counts: Uint8Array.from(bag.values(), (count) => Math.min(count, MAX_COUNT)) }
+}
