@@ -25,7 +25,7 @@ export class MeilisearchEngine implements WritableEngine {
 
   constructor(options: MeilisearchOptions) {
     ({ asking: this.asking, feeding: this.feeding } = clients(options))
-    this.uid = `${options.prefix ?? ''}documents`
+    this.uid = `${options.prefix ?? 'lianyan'}_documents`
   }
 
   async search(query: SearchQuery): Promise<SearchResult> {
@@ -68,7 +68,7 @@ export class MeilisearchEngine implements WritableEngine {
   async configure(): Promise<void> {
     await reached(async () => {
       const present = await ifThere(() => this.feeding.index(this.uid).getSettings())
-      if (!present) await done(this.feeding.createIndex(this.uid, { primaryKey: 'id' }))
+      if (!present) await done(this.feeding.createIndex(this.uid, { primaryKey: 'id' }), 'index_already_exists')
       const changed = settingsToChange(present ?? {})
       if (changed) await done(this.documents.updateSettings(changed))
     })
@@ -90,7 +90,7 @@ export class MeilisearchEngine implements WritableEngine {
 
   /** Removes the index with everything in it. */
   async drop(): Promise<void> {
-    await reached(() => done(this.feeding.deleteIndex(this.uid)))
+    await reached(() => done(this.feeding.deleteIndex(this.uid), 'index_not_found'))
   }
 
   private get documents() {

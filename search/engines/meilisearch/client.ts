@@ -25,10 +25,11 @@ export function clients({ host, apiKey, timeout = questionTimeout }: Meilisearch
   }
 }
 
-/** Waits for a task and throws unless it succeeded: the client resolves for failed tasks too. */
-export async function done(task: EnqueuedTaskPromise): Promise<void> {
+/** Waits for a task and throws unless it succeeded, or somebody else was first: the client resolves for failed tasks too. */
+export async function done(task: EnqueuedTaskPromise, unless?: 'index_already_exists' | 'index_not_found'): Promise<void> {
   const { status, error, type } = await task.waitTask({ timeout: taskTimeout, interval: 20 })
-  if (status !== 'succeeded') throw new Error(`Meilisearch task ${type} ${status}: ${error?.message ?? 'no reason given'}`)
+  if (status === 'succeeded' || (unless && error?.code === unless)) return
+  throw new Error(`Meilisearch task ${type} ${status}: ${error?.message ?? 'no reason given'}`)
 }
 
 /** Runs a request; a server that is away, failing inside or without the index throws `EngineAway`. */

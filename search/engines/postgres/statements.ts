@@ -3,6 +3,9 @@ import type { Sort } from '../engine.ts'
 /** Weights of the letters D, C, B, A. */
 const weights = `'{0.1, 0.3, 0.6, 1.0}'`
 
+/** What meeting a word is worth wherever it stands, so that more words outweigh one word in a better place. */
+const presence = 0.4
+
 /** What the reader may see: $1 the reader's audiences. */
 const visible = `d.document IS NOT NULL AND d.audiences && $1::text[] AND NOT d.hidden_from && $1::text[]`
 
@@ -29,7 +32,7 @@ export const searchStatement = (sort: Sort): string => `
         ELSE m.rarity * (0.5 * (c.tokens @@ $6::tsquery)::int) END AS score
     FROM candidate c LEFT JOIN LATERAL (
       SELECT sum(best.score * best.rarity) AS score, sum(best.rarity) AS rarity, sum(best.rarity) / (SELECT sum(r) FROM (SELECT max(rarity) AS r FROM way GROUP BY word) t) AS share
-      FROM (SELECT max(w.worth * ts_rank(${weights}, c.tokens, w.query)) AS score, max(w.rarity) AS rarity
+      FROM (SELECT max(w.worth * (${presence} + ts_rank(${weights}, c.tokens, w.query))) AS score, max(w.rarity) AS rarity
             FROM way w WHERE c.tokens @@ w.query GROUP BY w.word) best
     ) m ON true
     WHERE $5::text IS NULL OR m.share >= $7::float8
