@@ -29,6 +29,16 @@ export class FieldErrors extends DomainError {
   }
 }
 
+/** The record was merged: its readers go on to the one that was kept. */
+export class MergedInto extends DomainError {
+  constructor(
+    readonly id: string,
+    readonly keptId: string,
+  ) {
+    super('gone', 'merged')
+  }
+}
+
 /** The row, or a `not_found` error where there is none. */
 export function found<T>(row: T | null | undefined): T {
   if (row == null) throw new DomainError('not_found')

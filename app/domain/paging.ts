@@ -29,3 +29,8 @@ export const keywordOf = (search: URLSearchParams): string | undefined =>
 
 /** The value where it is one of those allowed; undefined otherwise. */
 export const oneOf = <T extends string>(allowed: readonly T[], value: string | null): T | undefined => allowed.find((one) => one === value)
+
+/** Which records a list shows: those in use, or those withdrawn. */
+export const listedStates = ['active', 'withdrawn'] as const
+
+export const stateOf = (search: URLSearchParams) => oneOf(listedStates, search.get('state'))

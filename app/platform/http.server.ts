@@ -1,9 +1,9 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import type { Submission } from '@conform-to/react'
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import type { z } from 'zod'
 import type { Actor, SignedInActor } from '~/domain/actor'
-import { DomainError, errorStatus, FieldErrors } from '~/domain/errors'
+import { DomainError, errorStatus, FieldErrors, MergedInto } from '~/domain/errors'
 import { currentActor, requireActor } from './session.server'
 
 export interface Asked<A extends Actor = Actor> {
@@ -20,13 +20,13 @@ type Handler<T, A extends Actor> = (asked: Asked<A>) => Promise<T>
 /** A loader or action that anyone may call; domain errors become the pages of their status. */
 export function open<T>(handler: Handler<T, Actor>) {
   return (args: LoaderFunctionArgs | ActionFunctionArgs): Promise<T> =>
-    asPage(async () => handler(await asked(args, await currentActor(args.request))))
+    asPage(args, async () => handler(await asked(args, await currentActor(args.request))))
 }
 
 /** A loader or action for people who signed in; others are sent to the sign-in page and come back. */
 export function signedIn<T>(handler: Handler<T, SignedInActor>) {
   return (args: LoaderFunctionArgs | ActionFunctionArgs): Promise<T> =>
-    asPage(async () => handler(await asked(args, await requireActor(args.request))))
+    asPage(args, async () => handler(await asked(args, await requireActor(args.request))))
 }
 
 const asked = async <A extends Actor>(args: LoaderFunctionArgs | ActionFunctionArgs, actor: A): Promise<Asked<A>> => ({
@@ -37,10 +37,11 @@ const asked = async <A extends Actor>(args: LoaderFunctionArgs | ActionFunctionA
   args,
 })
 
-async function asPage<T>(work: () => Promise<T>): Promise<T> {
+async function asPage<T>({ request }: LoaderFunctionArgs | ActionFunctionArgs, work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (error) {
+    if (error instanceof MergedInto) throw redirect(new URL(request.url).pathname.replace(error.id, error.keptId))
     if (!(error instanceof DomainError)) throw error
     throw Response.json({ code: error.code, detail: error.detail }, { status: errorStatus[error.code] })
   }

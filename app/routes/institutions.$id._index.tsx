@@ -4,7 +4,7 @@ import { titled } from '~/components/meta'
 import { useEnums } from '~/components/options'
 import { SampleMark } from '~/components/ui/Badge'
 import { Facts } from '~/components/ui/Facts'
-import { History } from '~/components/ui/History'
+import { HistorySection } from '~/components/ui/HistorySection'
 import { Notice } from '~/components/ui/Notice'
 import { PageHeader } from '~/components/ui/PageHeader'
 import { RecordActions } from '~/components/ui/RecordActions'
@@ -56,11 +56,7 @@ export default function InstitutionPage() {
           ))}
         </ul>
       </Section>
-      {history && (
-        <Section title={t('history.title', { ns: 'common' })}>
-          <History entries={history} labels={t('fields', { returnObjects: true })} />
-        </Section>
-      )}
+      <HistorySection history={history} labels={t('fields', { returnObjects: true })} />
     </>
   )
 }

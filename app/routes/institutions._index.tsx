@@ -1,11 +1,12 @@
-import { useLoaderData } from '@remix-run/react'
-import { Link } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { FilterForm } from '~/components/forms/FilterForm'
+import { useStateFilter } from '~/components/forms/stateFilter'
+import { titled } from '~/components/meta'
 import { useEnums } from '~/components/options'
 import { SampleMark } from '~/components/ui/Badge'
 import { ButtonLink } from '~/components/ui/Button'
-import { EmptyState } from '~/components/ui/EmptyState'
+import { EmptyList } from '~/components/ui/EmptyState'
 import { PageHeader } from '~/components/ui/PageHeader'
 import { Pagination } from '~/components/ui/Pagination'
 import { Table } from '~/components/ui/Table'
@@ -13,12 +14,11 @@ import { institutionFilter, institutionKinds } from '~/domain/institutions/insti
 import { listInstitutions } from '~/domain/institutions/institutions.server'
 import { can } from '~/domain/permissions'
 import { open } from '~/platform/http.server'
-import { titled } from '~/components/meta'
 
 export const meta = titled('institutions:title')
 
 export const loader = open(async ({ actor, search }) => ({
-  list: await listInstitutions(institutionFilter(search)),
+  list: await listInstitutions(actor, institutionFilter(search)),
   mayCreate: can(actor, 'institution.create'),
 }))
 
@@ -26,6 +26,7 @@ export default function Institutions() {
   const { list, mayCreate } = useLoaderData<typeof loader>()
   const { t } = useTranslation('institutions')
   const { label, options } = useEnums()
+  const stateFilter = useStateFilter(mayCreate)
   const create = mayCreate && (
     <ButtonLink look="primary" to="new">
       {t('new')}
@@ -34,9 +35,9 @@ export default function Institutions() {
   return (
     <>
       <PageHeader title={t('title')}>{create}</PageHeader>
-      <FilterForm filters={[{ name: 'kind', label: t('fields.kind'), options: options('institutionKind', institutionKinds) }]} />
+      <FilterForm filters={[{ name: 'kind', label: t('fields.kind'), options: options('institutionKind', institutionKinds) }, ...stateFilter]} />
       {list.rows.length === 0 ? (
-        <EmptyState action={create}>{list.total === 0 ? t('emptyHint') : t('table.empty', { ns: 'common' })}</EmptyState>
+        <EmptyList hint={t('emptyHint')} action={create} />
       ) : (
         <Table
           caption={t('title')}

@@ -7,6 +7,8 @@ export interface Filter {
   name: string
   label: string
   options: Option[]
+  /** What choosing nothing means; by default: all. */
+  first?: string
 }
 
 /** The filters above a list: a plain GET form, so that the URL is the list's state. */
@@ -14,7 +16,7 @@ export function FilterForm({ filters, keyword = true }: { filters: Filter[]; key
   const { t } = useTranslation()
   const [search] = useSearchParams()
   const { pathname } = useLocation()
-  const box = 'h-9 rounded-md border border-line-strong bg-paper px-2 max-w-full'
+  const box = 'h-9 rounded-md border border-line-strong bg-paper px-2 max-w-56'
   return (
     <Form key={search.toString()} className="no-print sticky top-0 z-10 -mx-1 mb-3 flex flex-wrap items-end gap-3 bg-ground px-1 py-2 max-md:static">
       {keyword && (
@@ -23,11 +25,11 @@ export function FilterForm({ filters, keyword = true }: { filters: Filter[]; key
           <input name="keyword" type="search" maxLength={100} defaultValue={search.get('keyword') ?? ''} className={box} />
         </label>
       )}
-      {filters.map(({ name, label, options }) => (
+      {filters.map(({ name, label, options, first }) => (
         <label key={name} className="flex flex-col text-sm text-muted">
           {label}
           <select name={name} defaultValue={search.get(name) ?? ''} className={`${box} text-ink`}>
-            <option value="">{t('table.all')}</option>
+            <option value="">{first ?? t('table.all')}</option>
             {options.map(([value, text]) => (
               <option key={value} value={value}>
                 {text}

@@ -1,23 +1,17 @@
 import { Field, type FieldProps } from './Field'
+import { textBox } from './fields'
 
-/** A text that is mostly one of many known names: typed or taken from the browser's own list, which needs no JavaScript. */
+/** A text whose known values are suggested while typing; anything may be typed, the server knows what holds. */
 export function SuggestField({ meta, label, hint, suggestions }: FieldProps & { suggestions: string[] }) {
-  const initial = meta.initialValue
+  const list = `${meta.id}-suggestions`
   return (
     <Field {...{ meta, label, hint }}>
       {(control) => (
         <>
-          <input
-            type="text"
-            {...control}
-            list={`${control.id}-list`}
-            autoComplete="off"
-            defaultValue={typeof initial === 'string' ? initial : ''}
-            className="w-full max-w-2xl rounded-md border border-line-strong bg-paper px-3 py-1.5 aria-invalid:border-seal"
-          />
-          <datalist id={`${control.id}-list`}>
-            {suggestions.map((name) => (
-              <option key={name} value={name} />
+          <input type="text" {...control} list={list} autoComplete="off" defaultValue={typeof meta.initialValue === 'string' ? meta.initialValue : ''} className={`${textBox} max-w-2xl`} />
+          <datalist id={list}>
+            {suggestions.map((value) => (
+              <option key={value} value={value} />
             ))}
           </datalist>
         </>

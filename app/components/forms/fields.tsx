@@ -3,14 +3,14 @@ import type { ComponentProps } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Field, type FieldProps } from './Field'
 
-const box = 'w-full rounded-md border border-line-strong bg-paper px-3 py-1.5 aria-invalid:border-seal'
+export const textBox = 'w-full rounded-md border border-line-strong bg-paper px-3 py-1.5 aria-invalid:border-seal'
 
 type Extra<T extends 'input' | 'textarea' | 'select'> = Omit<ComponentProps<T>, 'id' | 'name' | 'className' | 'defaultValue'>
 
 export function TextField({ meta, label, hint, ...rest }: FieldProps & Extra<'input'>) {
   return (
     <Field {...{ meta, label, hint }}>
-      {(control) => <input type="text" {...rest} {...control} defaultValue={text(meta.initialValue)} className={clsx(box, 'max-w-2xl')} />}
+      {(control) => <input type="text" {...rest} {...control} defaultValue={text(meta.initialValue)} className={clsx(textBox, 'max-w-2xl')} />}
     </Field>
   )
 }
@@ -18,7 +18,7 @@ export function TextField({ meta, label, hint, ...rest }: FieldProps & Extra<'in
 export function TextArea({ meta, label, hint, rows = 4, ...rest }: FieldProps & Extra<'textarea'>) {
   return (
     <Field {...{ meta, label, hint }}>
-      {(control) => <textarea rows={rows} {...rest} {...control} defaultValue={text(meta.initialValue)} className={clsx(box, 'max-w-3xl')} />}
+      {(control) => <textarea rows={rows} {...rest} {...control} defaultValue={text(meta.initialValue)} className={clsx(textBox, 'max-w-3xl')} />}
     </Field>
   )
 }
@@ -29,7 +29,7 @@ export function ListField({ meta, label, hint, rows = 3 }: FieldProps & { rows?:
   const lines = Array.isArray(meta.initialValue) ? meta.initialValue.join('\n') : text(meta.initialValue)
   return (
     <Field {...{ meta, label }} hint={hint ?? t('form.onePerLine')}>
-      {(control) => <textarea {...control} rows={rows} defaultValue={lines} className={clsx(box, 'max-w-2xl')} />}
+      {(control) => <textarea {...control} rows={rows} defaultValue={lines} className={clsx(textBox, 'max-w-2xl')} />}
     </Field>
   )
 }
@@ -41,7 +41,7 @@ export function SelectField({ meta, label, hint, options, ...rest }: FieldProps 
   return (
     <Field {...{ meta, label, hint }}>
       {(control) => (
-        <select {...rest} {...control} defaultValue={text(meta.initialValue)} className={clsx(box, 'max-w-2xl')}>
+        <select {...rest} {...control} defaultValue={text(meta.initialValue)} className={clsx(textBox, 'max-w-2xl')}>
           <option value="">{t('form.choose')}</option>
           {options.map(([value, name]) => (
             <option key={value} value={value}>

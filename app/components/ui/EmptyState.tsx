@@ -1,4 +1,6 @@
+import { useSearchParams } from '@remix-run/react'
 import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
 
 /** What to do next where there is nothing yet. */
 export function EmptyState({ children, action }: { children: ReactNode; action?: ReactNode }) {
@@ -8,4 +10,11 @@ export function EmptyState({ children, action }: { children: ReactNode; action?:
       {action && <div className="mt-4">{action}</div>}
     </div>
   )
+}
+
+/** An empty list: `hint` where nothing was asked for and so nothing exists, else that nothing matches. */
+export function EmptyList({ hint, action }: { hint: string; action?: ReactNode }) {
+  const { t } = useTranslation()
+  const [search] = useSearchParams()
+  return <EmptyState action={action}>{search.size === 0 ? hint : t('table.empty')}</EmptyState>
 }

@@ -98,10 +98,10 @@ export interface HistoryEntry {
   changes: Changes
 }
 
-/** A record's changes, newest first, at most 100. */
-export async function historyOf(kind: RecordKind, id: string): Promise<HistoryEntry[]> {
+/** The changes of a record (or of several that are one by now), newest first, at most 100. */
+export async function historyOf(kind: RecordKind, id: string | string[]): Promise<HistoryEntry[]> {
   const entries = await db().auditEntry.findMany({
-    where: { recordKind: kind, recordId: id },
+    where: { recordKind: kind, recordId: { in: [id].flat() } },
     orderBy: { seq: 'desc' },
     take: 100,
     select: { at: true, actorName: true, action: true, changes: true },

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { keywordOf, oneOf, pageOf } from '~/domain/paging'
+import { keywordOf, oneOf, pageOf, stateOf } from '~/domain/paging'
 import { list, optionalText, optionalUrl, requiredText } from '~/domain/validation'
 
 export const institutionKinds = ['university', 'military_university', 'research_institute', 'hospital', 'other'] as const
@@ -23,5 +23,8 @@ export type InstitutionInput = z.output<typeof institutionSchema>
 export const institutionFilter = (search: URLSearchParams) => ({
   keyword: keywordOf(search),
   kind: oneOf(institutionKinds, search.get('kind')),
+  state: stateOf(search),
   page: pageOf(search),
 })
+
+export type InstitutionFilter = ReturnType<typeof institutionFilter>

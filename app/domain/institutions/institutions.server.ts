@@ -1,23 +1,15 @@
 import type { Prisma } from '@prisma-client'
 import type { Actor } from '~/domain/actor'
-import { FieldErrors, found } from '~/domain/errors'
-import { changesBetween } from '~/domain/history/changes'
-import { historyOf, recordChange, recordState } from '~/domain/history/history.server'
-import { enqueueIndexing } from '~/domain/indexing.server'
-import { nameKey } from '~/domain/discovery/names.server'
+import { found } from '~/domain/errors'
 import { type Page, slice, toPage } from '~/domain/paging'
 import { permit } from '~/domain/permit.server'
 import { can } from '~/domain/permissions'
-import { replaceAliases } from '~/domain/records/aliases.server'
-import { refuseStale } from '~/domain/records/versions'
-import { db, inTransaction, type Tx } from '~/platform/db.server'
-import type { InstitutionInput } from './institutions.schema'
-
-export interface InstitutionFilter {
-  keyword?: string
-  kind?: string
-  page: number
-}
+import { inState, mentions } from '~/domain/records/filters.server'
+import { unmerged, visibleHistory } from '~/domain/records/merged.server'
+import { mayDo } from '~/domain/records/may'
+import { insertRecord, moveRecord, overwriteRecord, refuseTaken } from '~/domain/records/records.server'
+import { db, inTransaction } from '~/platform/db.server'
+import type { InstitutionFilter, InstitutionInput } from './institutions.schema'
 
 const inList = {
   id: true,
@@ -29,13 +21,9 @@ const inList = {
 
 export type InstitutionRow = Prisma.InstitutionGetPayload<{ select: typeof inList }>
 
-/** Active institutions whose name or alias contains the keyword, by name. */
-export async function listInstitutions({ keyword, kind, page }: InstitutionFilter): Promise<Page<InstitutionRow>> {
-  const where: Prisma.InstitutionWhereInput = {
-    state: 'active',
-    kind: kind as Prisma.InstitutionWhereInput['kind'],
-    OR: keyword ? [{ name: { contains: keyword, mode: 'insensitive' } }, { nameEn: { contains: keyword, mode: 'insensitive' } }, { aliases: { some: { key: { contains: nameKey(keyword) } } } }] : undefined,
-  }
+/** Institutions whose name or alias contains the keyword, by name; withdrawn ones for the bureau alone. */
+export async function listInstitutions(actor: Actor, { keyword, kind, state, page }: InstitutionFilter): Promise<Page<InstitutionRow>> {
+  const where: Prisma.InstitutionWhereInput = { ...inState(actor, state), kind, ...mentions(keyword) }
   const [rows, total] = await Promise.all([
     db().institution.findMany({ where, select: inList, orderBy: [{ name: 'asc' }, { id: 'asc' }], ...slice(page) }),
     db().institution.count({ where }),
@@ -45,7 +33,7 @@ export async function listInstitutions({ keyword, kind, page }: InstitutionFilte
 
 /** An institution with its experts, and what the actor may do with it. */
 export async function getInstitution(actor: Actor, id: string) {
-  const institution = found(
+  const institution = unmerged(
     await db().institution.findUnique({
       where: { id },
       include: {
@@ -57,71 +45,40 @@ export async function getInstitution(actor: Actor, id: string) {
   permit(actor, 'institution.view', institution)
   return {
     institution: { ...institution, note: can(actor, 'institution.viewNote', institution) ? institution.note : null },
-    history: can(actor, 'institution.viewHistory', institution) ? await historyOf('institution', id) : null,
-    may: {
-      edit: can(actor, 'institution.edit', institution),
-      withdraw: can(actor, 'institution.withdraw', institution),
-      restore: can(actor, 'institution.restore', institution),
-    },
+    history: await visibleHistory(actor, 'institution', institution),
+    may: mayDo(actor, 'institution', institution),
   }
 }
 
 /** The form's values of an institution that the actor may edit. */
 export async function institutionForEditing(actor: Actor, id: string) {
-  const institution = found(await db().institution.findUnique({ where: { id }, include: { aliases: { orderBy: { name: 'asc' } } } }))
+  const institution = unmerged(await db().institution.findUnique({ where: { id }, include: { aliases: { orderBy: { name: 'asc' } } } }))
   permit(actor, 'institution.edit', institution)
   const { name, nameEn, kind, moeCode, number, website, note, version, aliases } = institution
   return { name, nameEn, kind, moeCode, number, website, note, version, aliases: aliases.map((alias) => alias.name) }
 }
 
+const uniqueFields = ['name', 'number', 'moeCode']
+
 /** Creates an institution; throws FieldErrors for a name or number that is taken. */
-export function createInstitution(actor: Actor, input: InstitutionInput): Promise<string> {
+export function createInstitution(actor: Actor, { aliases, version: _, ...fields }: InstitutionInput): Promise<string> {
   permit(actor, 'institution.create')
   return inTransaction(async (tx) => {
-    await refuseTaken(tx, input)
-    const { aliases, version: _, ...fields } = input
-    const { id } = await tx.institution.create({ data: fields })
-    await replaceAliases(tx, { institutionId: id }, aliases)
-    await recordState(tx, actor, { kind: 'institution', id, from: null, to: 'active' })
-    await recordChange(tx, actor, { action: 'create', kind: 'institution', id, changes: changesBetween({}, { ...fields, aliases }) })
-    await enqueueIndexing(tx, [{ kind: 'institution', id }])
-    return id
+    await refuseTaken(tx, 'institution', fields, uniqueFields)
+    return insertRecord(tx, actor, 'institution', { fields, aliases })
   })
 }
 
 /** Corrects an institution; throws FieldErrors when it was changed since it was shown. */
-export function updateInstitution(actor: Actor, id: string, input: InstitutionInput): Promise<void> {
-  return inTransaction(async (tx) => {
-    const before = found(await tx.institution.findUnique({ where: { id }, include: { aliases: true } }))
-    permit(actor, 'institution.edit', before)
-    refuseStale(before.version, input.version)
-    await refuseTaken(tx, input, id)
-    const { aliases, version: _, ...fields } = input
-    await tx.institution.update({ where: { id }, data: { ...fields, version: { increment: 1 } } })
-    await replaceAliases(tx, { institutionId: id }, aliases)
-    const changes = changesBetween({ ...before, aliases: before.aliases.map(({ name }) => name).sort() }, { ...fields, aliases: [...aliases].sort() })
-    await recordChange(tx, actor, { action: 'edit', kind: 'institution', id, changes })
-    await enqueueIndexing(tx, [{ kind: 'institution', id }])
-  })
-}
-
-async function refuseTaken(tx: Tx, input: InstitutionInput, self?: string): Promise<void> {
-  const others = { not: self }
-  const faults: Record<string, string> = {}
-  if (await tx.institution.findFirst({ where: { name: input.name, state: 'active', id: others } })) faults.name = 'taken'
-  if (input.number && (await tx.institution.findFirst({ where: { number: input.number, id: others } }))) faults.number = 'numberTaken'
-  if (input.moeCode && (await tx.institution.findFirst({ where: { moeCode: input.moeCode, id: others } }))) faults.moeCode = 'numberTaken'
-  if (Object.keys(faults).length) throw new FieldErrors(faults)
-}
-
-/** Takes an institution out of lists and search, or brings it back. Nothing is deleted. */
-export function moveInstitution(actor: Actor, id: string, to: 'active' | 'withdrawn', reason?: string): Promise<void> {
+export function updateInstitution(actor: Actor, id: string, { aliases, version, ...fields }: InstitutionInput): Promise<void> {
   return inTransaction(async (tx) => {
     const before = found(await tx.institution.findUnique({ where: { id } }))
-    permit(actor, to === 'active' ? 'institution.restore' : 'institution.withdraw', before)
-    await tx.institution.update({ where: { id }, data: { state: to, version: { increment: 1 } } })
-    await recordState(tx, actor, { kind: 'institution', id, from: before.state, to, reason })
-    await recordChange(tx, actor, { action: to === 'active' ? 'restore' : 'withdraw', kind: 'institution', id })
-    await enqueueIndexing(tx, [{ kind: 'institution', id }])
+    permit(actor, 'institution.edit', before)
+    await refuseTaken(tx, 'institution', fields, uniqueFields, id)
+    await overwriteRecord(tx, actor, 'institution', before, { fields, aliases, version })
   })
 }
+
+/** Takes an institution out of lists and search, or brings it back. */
+export const moveInstitution = (actor: Actor, id: string, to: 'active' | 'withdrawn', reason?: string): Promise<void> =>
+  moveRecord(actor, 'institution', id, to, reason)

@@ -77,6 +77,7 @@ export default {
     actions: { create: 'created', edit: 'edited', withdraw: 'withdrew', restore: 'restored', merge: 'merged', split: 'undid a merge', import: 'imported', undo_import: 'undid an import', state: 'changed state', upload: 'uploaded a file', view_contact: 'viewed contact data' },
   },
   record: {
+    state: 'State',
     withdrawn: 'This record is withdrawn and no longer appears in search and lists.',
     merged: 'This record was merged into another.',
     source: 'Source',

@@ -11,6 +11,8 @@ export default {
   taken: 'A record of this name exists already',
   numberTaken: 'Another record uses this number',
   unknownRecord: 'No such record; please choose one from the list',
+  unknownCode: 'Not in the standard list; please choose one of the suggestions',
+  creditCode: 'A unified social credit code has 18 characters, the last of which checks the others; please compare',
   stale: 'Someone else just changed this record. Please check the values below and save again.',
   endBeforeStart: 'The end lies before the start',
   rangeOrder: 'The upper end is below the lower end',

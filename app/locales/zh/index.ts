@@ -1,8 +1,9 @@
 import common from './common'
+import enterprises from './enterprises'
 import enums from './enums'
 import errors from './errors'
 import institutions from './institutions'
 import needs from './needs'
 import search from './search'
 
-export default { common, enums, errors, institutions, needs, search }
+export default { common, enterprises, enums, errors, institutions, needs, search }

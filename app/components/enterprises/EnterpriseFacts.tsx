@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next'
+import { Facts } from '~/components/ui/Facts'
+import type { getEnterprise } from '~/domain/enterprises/enterprises.server'
+
+type Loaded = Awaited<ReturnType<typeof getEnterprise>>
+
+/** What is known of an enterprise; contact data only where the reader was given it. */
+export function EnterpriseFacts({ enterprise, contact, industry, region }: Pick<Loaded, 'contact' | 'industry' | 'region'> & { enterprise: Omit<Loaded['enterprise'], 'createdAt' | 'updatedAt'> }) {
+  const { t } = useTranslation('enterprises')
+  return (
+    <Facts
+      facts={[
+        [t('fields.aliases'), enterprise.aliases.map(({ name }) => name).join('、')],
+        [t('fields.creditCode'), enterprise.creditCode],
+        [t('fields.industryCode'), industry ?? enterprise.industryCode],
+        [t('fields.mainProducts'), enterprise.mainProducts],
+        [t('fields.employees'), enterprise.employees],
+        [t('fields.regionCode'), region ?? enterprise.regionCode],
+        [t('fields.township'), enterprise.township],
+        [t('fields.address'), enterprise.address],
+        [t('fields.website'), enterprise.website && <a href={enterprise.website} rel="noreferrer">{enterprise.website}</a>],
+        [t('fields.contactName'), contact?.contactName],
+        [t('fields.contactPhone'), contact?.contactPhone],
+        [t('fields.contactEmail'), contact?.contactEmail],
+        [t('fields.number'), enterprise.number],
+        [t('record.source', { ns: 'common' }), enterprise.source],
+        [t('fields.note'), enterprise.note],
+      ]}
+    />
+  )
+}
