@@ -39,6 +39,7 @@ export function isRunning(pid, marker) {
 /**
  * Starts a server in a session of its own, so that a signal to the launcher's group does not reach it.
  * Its output goes to the file `log`; `user` ({ uid, gid }) is whom it runs as. Rejects when it cannot be executed.
+ * @returns {Promise<number>} its process number
  */
 export async function startDetached(command, args, { log, user, env = {}, cwd = '/' }) {
   if (sizeOf(log) > 10e6) renameSync(log, `${log}.1`)
