@@ -42,7 +42,8 @@ type Standalone =
   | 'accounts.manage'
 
 export type Action = keyof ActionRecords
-type Argument<A extends Action> = undefined extends ActionRecords[A] ? [record?: ActionRecords[A]] : [record: ActionRecords[A]]
+/** The record an action is decided on, as the rest of an argument list. */
+export type Argument<A extends Action> = undefined extends ActionRecords[A] ? [record?: ActionRecords[A]] : [record: ActionRecords[A]]
 
 /** The one answer to "may they?", for the server's checks and for what the pages show. */
 export function can<A extends Action>(actor: Actor, action: A, ...[record]: Argument<A>): boolean {

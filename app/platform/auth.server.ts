@@ -7,9 +7,7 @@ import { env } from './env.server'
 /** The header in which our own code hands the client's address to better-auth; it believes no other. */
 export const addressHeader = 'x-lianyan-client-address'
 
-export const passwordLength = { min: 10, max: 128 }
-
-export const sessionLifetimeSeconds = 7 * 24 * 60 * 60
+const sessionLifetimeSeconds = 7 * 24 * 60 * 60
 
 const ownText = { type: 'string', required: false, input: false } as const
 
@@ -20,12 +18,7 @@ const build = () =>
     baseURL: env().PUBLIC_URL ?? `http://localhost:${env().PORT}`,
     secret: env().SESSION_SECRET,
     database: prismaAdapter(db(), { provider: 'postgresql' }),
-    emailAndPassword: {
-      enabled: true,
-      disableSignUp: true,
-      minPasswordLength: passwordLength.min,
-      maxPasswordLength: passwordLength.max,
-    },
+    emailAndPassword: { enabled: true, disableSignUp: true },
     user: {
       additionalFields: {
         role: ownText,

@@ -49,20 +49,26 @@ async function asPage<T>({ request }: LoaderFunctionArgs | ActionFunctionArgs, w
 
 /**
  * Parses a form by its schema and hands the value on. Faults, the domain's own included, come back beside
- * their fields with everything that was typed, as status 422.
+ * their fields as status 422, errors that bring a message above the form as their own status; nothing typed
+ * is lost but passwords, which are never sent back.
  */
 export async function submit<S extends z.ZodType, T>(request: Request, schema: S, work: (value: z.output<S>) => Promise<T>) {
   const submission = parseWithZod(await request.formData(), { schema })
-  if (submission.status !== 'success') return refused(submission)
+  if (submission.status !== 'success') return refused(submission, 422)
   try {
     return await work(submission.value)
   } catch (error) {
-    if (error instanceof FieldErrors) return refused(submission, error.fields)
+    if (error instanceof FieldErrors) return refused(submission, 422, { fieldErrors: listed(error.fields) })
+    if (error instanceof DomainError && error.detail) return refused(submission, errorStatus[error.code], { formErrors: [error.detail] })
     throw error
   }
 }
 
-const refused = <T>(submission: Submission<T, string[]>, fields: Record<string, string> = {}) => {
-  const fieldErrors = Object.fromEntries(Object.entries(fields).map(([name, message]) => [name, [message]]))
-  return data(submission.reply(Object.keys(fields).length ? { fieldErrors } : {}), { status: 422 })
+type Faults = { fieldErrors?: Record<string, string[]>; formErrors?: string[] }
+
+const listed = (fields: Record<string, string>) => Object.fromEntries(Object.entries(fields).map(([name, message]) => [name, [message]]))
+
+const refused = <T>(submission: Submission<T, string[]>, status: number, faults: Faults = {}) => {
+  const hideFields = Object.keys(submission.payload).filter((name) => /password/i.test(name))
+  return data(submission.reply({ ...faults, hideFields }), { status })
 }

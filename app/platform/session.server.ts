@@ -1,6 +1,7 @@
 import { redirect } from '@remix-run/node'
 import { type Actor, type Role, type SignedInActor, isSignedIn, visitor } from '~/domain/actor'
-import { auth } from './auth.server'
+import { APIError } from 'better-auth/api'
+import { addressHeader, auth, suspendedCode } from './auth.server'
 import { assertSameOrigin } from './origin.server'
 import { resumable } from './resume.server'
 
@@ -27,19 +28,32 @@ export async function requireActor(request: Request): Promise<SignedInActor> {
   throw Response.json({ code: 'unauthenticated', resume: await resumable(request) }, { status: 401 })
 }
 
+export interface Client {
+  /** From `clientAddress`. */
+  address: string
+  userAgent: string
+}
+
+/**
+ * Checks an e-mail and password and opens a session; the headers carry its cookie. An unknown e-mail takes as long
+ * as a wrong password. Counts and limits nothing: `signIn` of domain/accounts does, and is what a route calls.
+ */
+export async function openSession(credentials: { email: string; password: string }, client: Client): Promise<Headers | 'wrong' | 'suspended'> {
+  const headers = new Headers({ 'user-agent': client.userAgent, [addressHeader]: client.address })
+  try {
+    const opened = await auth().api.signInEmail({ body: credentials, headers, returnHeaders: true })
+    return opened.headers
+  } catch (error) {
+    if (!(error instanceof APIError)) throw error
+    return error.body?.code === suspendedCode ? 'suspended' : 'wrong'
+  }
+}
+
 /** Ends the session; the headers take its cookie away. */
 export async function signOut(request: Request): Promise<Headers> {
   assertSameOrigin(request)
   const { headers } = await auth().api.signOut({ headers: request.headers, returnHeaders: true })
   return headers
-}
-
-/** A path of this portal to go on to after signing in; anything else becomes `/`. */
-export function safeNext(next: string | null): string {
-  const home = 'http://portal.invalid'
-  if (!next?.startsWith('/') || !URL.canParse(next, home)) return '/'
-  const url = new URL(next, home)
-  return url.origin === home ? url.pathname + url.search : '/'
 }
 
 async function readActor(headers: Headers): Promise<Actor> {

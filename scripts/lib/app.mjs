@@ -44,7 +44,7 @@ function bareApp() {
   return app
 }
 
-/** The caller's address, which a loader cannot read from a Request. */
+/** The address at the other end of the socket, which a loader cannot read from a Request; who is behind proxies is decided there. */
 function getLoadContext(request) {
-  return { clientAddress: request.ip }
+  return { remoteAddress: request.socket.remoteAddress }
 }

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import type { z } from 'zod'
 import { Button } from '~/components/ui/Button'
 import { Notice } from '~/components/ui/Notice'
+import { useErrorText } from './errorText'
 
 type Fields<S extends z.ZodType> = { [K in keyof z.input<S>]-?: FieldMetadata<unknown> }
 
@@ -32,10 +33,12 @@ export function RecordForm<S extends z.ZodType>({ schema, values, submitLabel, c
     shouldValidate: 'onBlur',
     shouldRevalidate: 'onInput',
   })
-  const faults = Object.keys(form.allErrors).length
+  const errorText = useErrorText()
+  const faults = Object.keys(form.allErrors).filter((name) => name !== '').length
   return (
     <FormProvider context={form.context}>
       <Form method="post" id={form.id} onSubmit={form.onSubmit} noValidate encType={multipart ? 'multipart/form-data' : undefined}>
+        {form.errors && <Notice tone="bad">{form.errors.map(errorText).join('；')}</Notice>}
         {faults > 0 && <Notice tone="bad">{t('form.errorSummary', { count: faults })}</Notice>}
         {children(fields as unknown as Fields<S>, form)}
         <div className="no-print sticky bottom-0 -mx-4 mt-6 flex gap-3 border-t border-line bg-ground px-4 py-3">
