@@ -18,4 +18,28 @@ export default defineConfig({
     },
   },
   build: { target: 'es2022' },
+  test: {
+    globalSetup: here('./tests/setup/servers.ts'),
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['{app,prisma,scripts,search,tests}/**/*.test.{ts,tsx}'],
+          exclude: ['tests/e2e/**'],
+          setupFiles: [here('./tests/setup/unit.ts'), here('./tests/setup/console.ts')],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          setupFiles: [here('./tests/setup/e2e.ts'), here('./tests/setup/console.ts')],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
 })

@@ -36,7 +36,8 @@ export function self(pid) {
   return { pid, started: startOf(pid) }
 }
 
-function runs(noted) {
+/** Whether the noted process still runs. */
+export function runs(noted) {
   return Boolean(noted) && startOf(noted.pid) === noted.started
 }
 

@@ -20,7 +20,7 @@ export function meilisearchBinary(state, env = process.env) {
 function packaged(state) {
   const name = packages[`${process.platform} ${process.arch}`]
   const version = name && readJson(inPackage(name, 'package.json'), undefined)?.version
-  return version && tried(state, copied(inPackage(name, 'meilisearch'), join(state.dir, 'bin'), `meilisearch-${version}`))
+  return version && tried(state, copied(inPackage(name, 'meilisearch'), state.bin, `meilisearch-${version}`))
 }
 
 /** The package's file lacks the run bit, and node_modules may be closed to the user that the server runs as. */

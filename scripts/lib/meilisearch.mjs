@@ -18,9 +18,18 @@ export async function startMeilisearch(state, key) {
   prepare(server)
   const up = async () => (await adopt(server)) ?? (await launch(server)) ?? (await launchAfresh(server))
   const { pid, port, adopted } = await up()
-  const handle = { name: 'Meilisearch', pid, port, adopted, version: server.version, marker: server.home, url: `http://127.0.0.1:${port}`, key }
-  handle.restart = async () => Object.assign(handle, await up())
-  handle.stop = () => stopProcess(handle.pid, server.home)
+  const handle = {
+    name: 'Meilisearch',
+    marker: server.home,
+    version: server.version,
+    url: `http://127.0.0.1:${port}`,
+    key,
+    pid,
+    port,
+    adopted,
+    restart: async () => Object.assign(handle, await up()),
+    stop: () => stopProcess(handle.pid, server.home),
+  }
   return handle
 }
 

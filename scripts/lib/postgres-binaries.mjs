@@ -15,7 +15,7 @@ export function postgresBinaries(state) {
   if (!version) throw new Failure(`no PostgreSQL comes for ${process.platform} ${process.arch}: set DATABASE_URL to a server of your own`)
   const native = inPackage(name, 'native')
   linkLibraries(native)
-  const home = canEnter(state.user, join(native, 'bin')) ? native : copied(native, join(state.dir, `postgres-${version}`))
+  const home = canEnter(state.user, join(native, 'bin')) ? native : copied(native, join(state.bin, `postgres-${version}`))
   return { bin: join(home, 'bin'), version, major: version.split('.')[0] }
 }
 

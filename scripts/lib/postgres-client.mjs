@@ -13,7 +13,13 @@ export async function connect(connectionString) {
   return client
 }
 
-/** Runs `work` with an open connection and closes it. */
+/**
+ * Runs `work` with an open connection and closes it.
+ * @template T
+ * @param {string} connectionString
+ * @param {(client: import('pg').Client) => Promise<T>} work
+ * @returns {Promise<T>}
+ */
 export async function withClient(connectionString, work) {
   const client = await connect(connectionString)
   try {

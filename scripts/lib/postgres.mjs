@@ -21,9 +21,17 @@ export async function startPostgres(state, password, { settings = {}, signal } =
   const up = async () => (await adopt(server)) ?? (await launch(server))
   const { pid, port, adopted } = await up()
   await ensureDatabase(address(server, port, 'postgres'), user)
-  const handle = { name: 'PostgreSQL', pid, port, adopted, version: server.version, marker: server.data, url: address(server, port, user) }
-  handle.restart = async () => Object.assign(handle, await up())
-  handle.stop = () => stop(server.data, handle.pid)
+  const handle = {
+    name: 'PostgreSQL',
+    marker: server.data,
+    version: server.version,
+    url: address(server, port, user),
+    pid,
+    port,
+    adopted,
+    restart: async () => Object.assign(handle, await up()),
+    stop: () => stop(server.data, handle.pid),
+  }
   return handle
 }
 

@@ -9,7 +9,8 @@ import { root } from './paths.mjs'
  * Opens the data folder and settles where the servers' own data lies and whom they run as.
  * Root hands them to another user; where that user cannot enter the data folder, they get a folder under /var/lib that
  * belongs to this data folder alone.
- * Returns { dataDir, logs, dir, user, moved }: `user` is { uid, gid } or {}, `moved` tells that `dir` is not `dataDir`.
+ * Returns { dataDir, logs, dir, bin, user, moved }: `bin` is for copies of binaries, `user` is { uid, gid } or {}, `moved` tells
+ * that `dir` is not `dataDir`.
  */
 export function openState(dataDir) {
   const logs = join(dataDir, 'logs')
@@ -18,7 +19,7 @@ export function openState(dataDir) {
   const user = serverUser()
   const moved = !canEnter(user, dataDir)
   const dir = moved ? ownFolder(dataDir) : dataDir
-  return { dataDir, logs, dir, user, moved }
+  return { dataDir, logs, dir, bin: join(dir, 'bin'), user, moved }
 }
 
 function makeFolder(folder) {
@@ -36,7 +37,7 @@ function makeFolder(folder) {
 }
 
 /** PostgreSQL refuses to run as root: then it runs as `postgres` where there is such a user, else as `nobody`. */
-function serverUser() {
+export function serverUser() {
   if (process.getuid?.() !== 0) return {}
   const users = readFileSync('/etc/passwd', 'utf8').split('\n').map((line) => line.split(':'))
   const found = users.find(([name]) => name === 'postgres') ?? users.find(([name]) => name === 'nobody')

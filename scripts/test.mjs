@@ -1,0 +1,84 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { check, closingLine, vitest } from './lib/checks.mjs'
+import { chromiumAdvice, findChromium } from './lib/chromium.mjs'
+import { explain } from './lib/failure.mjs'
+import { build, generate, install } from './lib/install.mjs'
+import { inPackage } from './lib/paths.mjs'
+import { stopSignal, undoAll } from './lib/shutdown.mjs'
+import { step } from './lib/step.mjs'
+import { startTestServers } from './lib/test-servers.mjs'
+
+const chosen = process.argv.slice(2)
+const signal = stopSignal()
+const folder = mkdtempSync(join(tmpdir(), 'lianyan-check-'))
+const undo = [() => rmSync(folder, { recursive: true, force: true })]
+const options = { logs: folder, folder, signal }
+
+/** Everything; with arguments, only the tests that they name, as Vitest understands them. */
+async function main() {
+  console.log('联研 Lianyan: tests')
+  forgetOwnServers()
+  await step('dependencies', () => install(options))
+  await step('Prisma client', () => generate(options))
+  await step('servers for the tests', async () => {
+    const { env, stop } = await startTestServers({ signal })
+    undo.push(stop)
+    options.env = env
+  })
+  return closingLine(chosen.length > 0 ? await someTests() : [...(await checks()), await unitTests(), ...(await browserTests())])
+}
+
+/** The tests never see the database, the search server or the mail of whoever runs them. */
+function forgetOwnServers() {
+  const names = ['DATABASE_URL', 'MEILISEARCH_URL', 'MEILISEARCH_KEY', 'MEILISEARCH_PREFIX', 'SESSION_SECRET', 'SMTP_URL', 'PUBLIC_URL', 'SAMPLE_DATA', 'DATA_DIR', 'PORT', 'HOST', 'WORKER', 'NODE_ENV']
+  for (const name of names) delete process.env[name]
+}
+
+async function checks() {
+  return [
+    await check('lint', inPackage('eslint', 'bin', 'eslint.js'), ['.'], options),
+    await check('types', inPackage('typescript', 'bin', 'tsc'), [], options),
+  ]
+}
+
+function unitTests() {
+  return vitest('unit and contract tests', ['--project', 'unit'], options)
+}
+
+async function browserTests() {
+  const chromium = findChromium()
+  if (!chromium) return [missingBrowser()]
+  await step('build', () => build(options))
+  return [await vitest('browser tests', ['--project', 'e2e', '--no-file-parallelism', '--passWithNoTests'], withChromium(chromium))]
+}
+
+async function someTests() {
+  const chromium = findChromium()
+  if (chosen.some((argument) => argument.includes('e2e'))) await step('build', () => build(options))
+  return [await vitest('chosen tests', chosen, withChromium(chromium))]
+}
+
+function withChromium(chromium) {
+  return { ...options, env: { ...options.env, ...(chromium && { CHROMIUM_PATH: chromium }) } }
+}
+
+/** On a CI machine a missing browser is a failure; on a desk it is told, and the browser tests count as one skipped. */
+function missingBrowser() {
+  console.error(`\nthe browser tests did not run; ${chromiumAdvice}`)
+  return { passed: 0, failed: Number(Boolean(process.env.CI)), skipped: Number(!process.env.CI) }
+}
+
+let code = 1
+let closing
+try {
+  const { line, ok } = await main()
+  closing = line
+  code = ok ? 0 : 1
+} catch (error) {
+  if (!signal.aborted) console.error(explain(error))
+}
+await undoAll(undo)
+if (closing && !signal.aborted) console.log(`\n${closing}`)
+process.exit(signal.aborted ? 130 : code)

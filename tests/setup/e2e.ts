@@ -1,0 +1,3 @@
+import { surround } from './surroundings'
+
+await surround('samples')
