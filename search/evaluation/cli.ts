@@ -1,25 +1,36 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { bm25 } from './baseline.ts'
-import { BadSet, readJudgedSet } from './judged-set.ts'
-import { pairing } from './ranker.ts'
+import { meilisearch, postgres, type Retrieval } from './engines.ts'
+import { BadSet, type JudgedExpert, readJudgedSet } from './judged-set.ts'
+import { pairing, type Ranker } from './ranker.ts'
 import { report } from './report.ts'
 import { run } from './runner.ts'
 
-const USAGE = 'npm run search:evaluate -- DIR [--engine pairing|bm25] [--scores OUT.tsv]'
-const RANKERS = { pairing, bm25 }
+const USAGE = 'npm run search:evaluate -- DIR [--engine pairing|bm25|meilisearch|postgres] [--scores OUT.tsv]'
+
+const offline = (ranker: (experts: JudgedExpert[]) => Ranker) => async (experts: JudgedExpert[]): Promise<Retrieval> => ({
+  ranker: ranker(experts),
+  close: async () => {},
+})
+const ENGINES: Record<string, (experts: JudgedExpert[]) => Promise<Retrieval>> = {
+  pairing: offline(pairing),
+  bm25: offline(bm25),
+  meilisearch,
+  postgres,
+}
 
 async function main() {
   const { values, positionals } = readArguments()
   const [folder] = positionals
-  const name = values.engine as keyof typeof RANKERS
-  if (!folder || positionals.length > 1 || !Object.hasOwn(RANKERS, name)) throw new BadSet(`usage: ${USAGE}`)
+  if (!folder || positionals.length > 1 || !Object.hasOwn(ENGINES, values.engine)) throw new BadSet(`usage: ${USAGE}`)
   const set = readJudgedSet(folder)
-  const ours = await run(set, RANKERS[name](set.experts))
-  const baseline = name === 'bm25' ? undefined : await run(set, bm25(set.experts))
+  const { ranker, close } = await ENGINES[values.engine]!(set.experts)
+  const ours = await run(set, ranker).finally(close)
+  const baseline = values.engine === 'bm25' ? undefined : await run(set, bm25(set.experts))
   if (values.scores) writeFileSync(values.scores, ours.scores.map(({ need, expert, score }) => `${need}\t${expert}\t${score}\n`).join(''))
   process.stdout.write(`${set.needs.length} needs, ${set.experts.length} experts, ${ours.scores.length} judged pairs\n`)
-  process.stdout.write(`${report(name, ours, baseline)}\n`)
+  process.stdout.write(`${report(values.engine, ours, baseline)}\n`)
 }
 
 function readArguments() {

@@ -5,20 +5,25 @@ import { type Evidence, type EvidenceSource, type Meeting } from './types.ts'
 import { MEETINGS_SHOWN } from './weights.ts'
 
 /**
- * Shares the text score out among the entries of one expert by their squared similarities, the most telling first.
- * All shares, the unlisted ones in `restShare`, add up to the text score.
+ * Shares the text score out among the entries of one expert by their squared similarities, and lists the most telling ones
+ * that have words to show. What the others gave is `restShare`: all shares add up to the text score.
  */
 export function evidenceOf(corpus: Corpus, block: Block, dense: Float32Array, found: Found, limit: number) {
   const { similarities, textScore, words } = found
   const squares = similarities.reduce((sum, s) => sum + s * s, 0)
-  const shareOf = (entry: number) => (squares > 0 ? (textScore * similarities[entry]! ** 2) / squares : 0)
   const order = [...similarities.keys()].filter((entry) => similarities[entry]! > 0).sort((a, b) => similarities[b]! - similarities[a]!)
-  const evidence = order.slice(0, limit).map((entry): Evidence => {
+  const evidence: Evidence[] = []
+  let restShare = textScore
+  for (const entry of order) {
+    if (evidence.length === limit) break
     const source = block.sources[entry]!
-    const share = shareOf(entry)
-    return { source, share, meetings: meetingsOf(corpus, words, source, dense, entryTerms(block, entry), share) }
-  })
-  return { evidence, restShare: order.slice(limit).reduce((sum, entry) => sum + shareOf(entry), 0) }
+    const share = (textScore * similarities[entry]! ** 2) / squares
+    const meetings = meetingsOf(corpus, words, source, dense, entryTerms(block, entry), share)
+    if (meetings.length === 0) continue
+    evidence.push({ source, share, meetings })
+    restShare -= share
+  }
+  return { evidence, restShare: Math.max(0, restShare) }
 }
 
 export interface Found {

@@ -9,14 +9,17 @@ type Place = Omit<Meeting, 'share'>
 
 /** A need's units by field, and where each term stands in them: read once, met with many sources. */
 export interface NeedWords {
-  fields: { field: Field; units: Unit[] }[]
+  fields: { field: Field; original: string; units: Unit[] }[]
   places: Map<string, { field: number; at: number }[]>
 }
 
 /** Reads the need as the score does: without generic words and the form's other sections. */
 export function needWordsOf(need: MatchNeed): NeedWords {
   const { title, text } = needUnits(need)
-  const fields = [{ field: 'title' as const, units: title }, { field: 'text' as const, units: text }]
+  const fields = [
+    { field: 'title' as const, original: need.title, units: title },
+    { field: 'text' as const, original: need.text, units: text },
+  ]
   const places: NeedWords['places'] = new Map()
   fields.forEach(({ units }, field) => units.forEach(({ term }, at) => places.set(term, [...(places.get(term) ?? []), { field, at }])))
   return { fields, places }
@@ -27,21 +30,19 @@ export function needWordsOf(need: MatchNeed): NeedWords {
  * common run, cut back to whole words of the source, so that it can be read: no loose character, no half word.
  */
 export function meetingPlaces(words: NeedWords, source: EvidenceSource): Place[] {
-  const places = new Map<string, Place & { length: number }>()
+  const places = new Map<string, Place>()
   for (const field of ['title', 'text'] as const) {
     const units = unitsOf(source[field])
     for (const { from, to } of commonRuns(words, units)) {
-      const phrase = phraseOf(units.slice(from, to))
-      const place = places.get(phrase) ?? { words: phrase, need: needSpans(words, units.slice(from, to)), source: [], length: phrase.length }
-      place.source.push({ field, start: units[from]!.start, end: units[to - 1]!.end })
-      places.set(phrase, place)
+      const run = units.slice(from, to)
+      const key = run.map(({ term }) => term).join(' ')
+      const place = places.get(key) ?? { ...needPlaces(words, run), source: [] }
+      place.source.push({ field, start: run[0]!.start, end: run.at(-1)!.end })
+      places.set(key, place)
     }
   }
-  return [...places.values()].sort((a, b) => b.length - a.length).map(({ words, need, source }) => ({ words, need, source }))
+  return [...places.values()].sort((a, b) => b.words.length - a.words.length)
 }
-
-/** Chinese as it stands, words of other scripts apart by a space. */
-const phraseOf = (units: Unit[]) => units.map((unit, i) => (i > 0 && !(unit.han && units[i - 1]!.han) ? ' ' : '') + unit.term).join('')
 
 function commonRuns(words: NeedWords, units: Unit[]) {
   const edges = wordEdges(units)
@@ -72,10 +73,12 @@ function readable(units: Unit[], edges: boolean[], from: number, to: number) {
 
 const isLittle = (units: Unit[], edges: boolean[], at: number) => edges[at]! && edges[at + 1]! && LITTLE_WORDS.has(units[at]!.term)
 
-function needSpans({ fields, places }: NeedWords, phrase: Unit[]): Span[] {
-  return (places.get(phrase[0]!.term) ?? []).flatMap(({ field, at }) => {
-    const units = fields[field]!.units.slice(at, at + phrase.length)
-    const same = units.length === phrase.length && units.every(({ term, joined }, i) => term === phrase[i]!.term && (i === 0 || joined))
+function needPlaces({ fields, places }: NeedWords, run: Unit[]) {
+  const need = (places.get(run[0]!.term) ?? []).flatMap(({ field, at }): Span[] => {
+    const units = fields[field]!.units.slice(at, at + run.length)
+    const same = units.length === run.length && units.every(({ term, joined }, i) => term === run[i]!.term && (i === 0 || joined))
     return same ? [{ field: fields[field]!.field, start: units[0]!.start, end: units.at(-1)!.end }] : []
   })
+  const [first] = need
+  return { need, words: fields.find(({ field }) => field === first!.field)!.original.slice(first!.start, first!.end) }
 }

@@ -57,6 +57,7 @@ export interface Span {
 
 /** Words that met: every place in the need and in the expert's entry that carries them, and what they gave to the text score. */
 export interface Meeting {
+  /** As the need writes them. */
   words: string
   need: Span[]
   source: Span[]
@@ -114,7 +115,7 @@ export interface Pairing {
   /** 0 to 100 from the texts alone; `evidence` shares and `restShare` add up to it. */
   textScore: number
   evidence: Evidence[]
-  /** What entries beyond the listed ones gave. */
+  /** What the unlisted entries gave: those beyond the limit, and those that share only scattered characters. */
   restShare: number
   factors: Factor[]
   /** True when a conflict (回避) stands against the pair: listed last, never to be proposed. */
