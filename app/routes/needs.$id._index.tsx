@@ -1,11 +1,12 @@
 import { data } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { titled } from '~/components/meta'
 import { MoveNeed } from '~/components/needs/MoveNeed'
 import { NeedBadge } from '~/components/needs/NeedBadge'
 import { NeedFacts } from '~/components/needs/NeedFacts'
 import { useEnums } from '~/components/options'
+import { ExpertPairings } from '~/components/pairings/ExpertPairings'
 import { ButtonLink } from '~/components/ui/Button'
 import { History } from '~/components/ui/History'
 import { PageHeader } from '~/components/ui/PageHeader'
@@ -13,13 +14,13 @@ import { Section } from '~/components/ui/Section'
 import { States } from '~/components/ui/States'
 import { needMove } from '~/domain/needs/needs.schema'
 import { moveNeed } from '~/domain/needs/needs.server'
-import { getNeed } from '~/domain/needs/reading.server'
+import { needPage } from '~/domain/needs/page.server'
 import { open, signedIn, submit } from '~/platform/http.server'
 import { redirectWithNotice } from '~/platform/notice.server'
 
 export const meta = titled<typeof loader>(({ need }) => need.title)
 
-export const loader = open(({ actor, params }) => getNeed(actor, params.id!))
+export const loader = open(({ actor, params }) => needPage(actor, params.id!))
 
 export const action = signedIn(({ actor, request, params }) =>
   submit(request, needMove, async ({ state, reason }) => {
@@ -29,7 +30,7 @@ export const action = signedIn(({ actor, request, params }) =>
 )
 
 export default function NeedPage() {
-  const { need, enterprise, contact, note, history, states, may, moves } = useLoaderData<typeof loader>()
+  const { need, enterprise, contact, note, history, states, may, moves, pairings } = useLoaderData<typeof loader>()
   const { t } = useTranslation('needs')
   const { label } = useEnums()
   return (
@@ -39,6 +40,11 @@ export default function NeedPage() {
       </PageHeader>
       <MoveNeed moves={moves} />
       <NeedFacts {...{ need, enterprise, contact, note }} />
+      {pairings && (
+        <Section title={t('parts.pairing')} actions={<Link to="pairings">{t('allExperts', { ns: 'pairings' })}</Link>}>
+          <ExpertPairings pairings={pairings} />
+        </Section>
+      )}
       {states && (
         <Section title={t('parts.states')}>
           <States entries={states} label={(state) => label('needState', state)} />

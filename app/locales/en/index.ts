@@ -1,9 +1,23 @@
+import type zh from '../zh'
 import common from './common'
 import enterprises from './enterprises'
 import enums from './enums'
 import errors from './errors'
 import institutions from './institutions'
 import needs from './needs'
+import pairings from './pairings'
 import search from './search'
 
-export default { common, enterprises, enums, errors, institutions, needs, search }
+/** The same keys with English texts; a missing one is a type error. */
+type Messages<T> = { [K in keyof T]: T[K] extends string ? string : Messages<T[K]> }
+
+export default {
+  common,
+  enterprises,
+  enums,
+  errors,
+  institutions,
+  needs,
+  pairings,
+  search,
+} satisfies Messages<typeof zh>

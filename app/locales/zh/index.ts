@@ -4,6 +4,16 @@ import enums from './enums'
 import errors from './errors'
 import institutions from './institutions'
 import needs from './needs'
+import pairings from './pairings'
 import search from './search'
 
-export default { common, enterprises, enums, errors, institutions, needs, search }
+export default {
+  common,
+  enterprises,
+  enums,
+  errors,
+  institutions,
+  needs,
+  pairings,
+  search,
+}

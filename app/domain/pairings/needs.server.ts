@@ -1,0 +1,52 @@
+import type { Prisma } from '@prisma-client'
+import type { MatchNeed } from '@search/index.server'
+import { regionNames } from '~/domain/discovery/places.server'
+import { db } from '~/platform/db.server'
+
+const forMatching = {
+  id: true,
+  title: true,
+  description: true,
+  technicalIndicators: true,
+  difficulty: true,
+  cooperationModes: true,
+  wantedPartner: true,
+  enterpriseId: true,
+  enterprise: { select: { name: true, regionCode: true, aliases: { select: { name: true } } } },
+} satisfies Prisma.NeedSelect
+
+type Row = Prisma.NeedGetPayload<{ select: typeof forMatching }>
+
+/** The needs of a condition as the ranker takes them. What is wanted counts; what the firm has already (现有基础) does not. */
+export async function matchNeeds(where: Prisma.NeedWhereInput): Promise<MatchNeed[]> {
+  const rows = await db().need.findMany({ where, select: forMatching })
+  const [regions, wishes] = await Promise.all([regionNames(rows.map(({ enterprise }) => enterprise.regionCode)), wishesOf(rows)])
+  return rows.map((row) => ({
+    id: row.id,
+    title: row.title,
+    text: [row.description, row.technicalIndicators, row.difficulty].filter(Boolean).join('\n'),
+    enterpriseId: row.enterpriseId,
+    enterpriseNames: [row.enterprise.name, ...row.enterprise.aliases.map(({ name }) => name)],
+    cooperationModes: row.cooperationModes,
+    regions: regions.get(row.enterprise.regionCode ?? '') ?? [],
+    ...wishes.get(row.id),
+  }))
+}
+
+interface Wishes {
+  wishedInstitutionIds: string[]
+  wishedExpertIds: string[]
+}
+
+/** Institutions (by name or alias) and experts that a need's 意向院所或专家 names. */
+async function wishesOf(rows: Row[]): Promise<Map<string, Wishes>> {
+  const wishing = rows.flatMap(({ id, wantedPartner }) => (wantedPartner ? [{ id, text: wantedPartner }] : []))
+  if (wishing.length === 0) return new Map()
+  const found = await db().$queryRaw<{ needId: string; kind: 'institution' | 'expert'; id: string }[]>`
+    WITH wish AS (SELECT * FROM jsonb_to_recordset(${JSON.stringify(wishing)}::text::jsonb) AS w(id text, text text))
+    SELECT w.id AS "needId", 'institution' AS kind, i."id" FROM wish w JOIN "Institution" i ON i."state" = 'active' AND position(i."name" IN w.text) > 0
+    UNION SELECT w.id, 'institution', a."institutionId" FROM wish w JOIN "Alias" a ON a."institutionId" IS NOT NULL AND position(a."name" IN w.text) > 0
+    UNION SELECT w.id, 'expert', e."id" FROM wish w JOIN "Expert" e ON e."state" = 'active' AND length(e."name") > 1 AND position(e."name" IN w.text) > 0`
+  const ids = (needId: string, kind: string) => found.filter((row) => row.needId === needId && row.kind === kind).map(({ id }) => id)
+  return new Map(wishing.map(({ id }) => [id, { wishedInstitutionIds: ids(id, 'institution'), wishedExpertIds: ids(id, 'expert') }]))
+}

@@ -1,0 +1,77 @@
+import { type Evidence, type MatchNeed, type Pairing, rankExperts, rankNeeds, type Span } from '@search/index.server'
+import type { Actor } from '~/domain/actor'
+import { today } from '~/domain/calendar'
+import { found } from '~/domain/errors'
+import { needFacts, needFactsSelect } from '~/domain/facts.server'
+import { permit } from '~/domain/permit.server'
+import { visibleNeeds } from '~/domain/visibility.server'
+import { db } from '~/platform/db.server'
+import { currentCorpus } from './corpus.server'
+import { excerptOf, type Segment, segmentsOf } from './excerpts'
+import { matchNeeds } from './needs.server'
+
+/** One entry of the expert that met the need, with the words marked on both sides. */
+export interface ShownEvidence {
+  type: Evidence['source']['type']
+  kind: string
+  /** Points of the text score that this entry gave. */
+  share: number
+  words: string[]
+  source: Segment[]
+  sourceText: Segment[]
+  need: Segment[]
+}
+
+export interface ShownPairing extends Pick<Pairing, 'expertId' | 'needId' | 'score' | 'band' | 'textScore' | 'factors' | 'conflicted'> {
+  evidence: ShownEvidence[]
+}
+
+const options = () => ({ today: today().toISOString().slice(0, 10), evidence: 3, showConflicts: true })
+
+/** The experts who fit a need, best first, with the evidence. Throws `forbidden` for whoever may not see pairings of this need. */
+export async function expertsForNeed(actor: Actor, needId: string, limit = 20) {
+  const need = found(await db().need.findUnique({ where: { id: needId }, select: { id: true, title: true, ...needFactsSelect } }))
+  permit(actor, 'pairing.view', { need: needFacts(need) })
+  const [[asked], corpus] = await Promise.all([matchNeeds({ id: needId }), currentCorpus()])
+  const pairings = rankExperts(corpus, found(asked), { ...options(), limit })
+  const experts = await db().expert.findMany({
+    where: { id: { in: pairings.map(({ expertId }) => expertId) } },
+    select: { id: true, name: true, title: true, isSample: true, institution: { select: { name: true } } },
+  })
+  const byId = new Map(experts.map((expert) => [expert.id, expert]))
+  return {
+    need: { id: need.id, title: need.title },
+    pairings: pairings.flatMap((pairing) => {
+      const expert = byId.get(pairing.expertId)
+      return expert ? [{ ...shown(pairing, asked!), expert: { ...expert, institution: expert.institution?.name ?? null } }] : []
+    }),
+  }
+}
+
+/** The open needs that fit an expert and that the actor may see, best first, by the same scores. */
+export async function needsForExpert(actor: Actor, expertId: string, limit = 20) {
+  const expert = found(await db().expert.findUnique({ where: { id: expertId }, select: { id: true, name: true, state: true } }))
+  permit(actor, 'pairing.view', { expert })
+  const [needs, corpus] = await Promise.all([matchNeeds({ AND: [visibleNeeds(actor), { state: { in: ['published', 'in_talks'] } }] }), currentCorpus()])
+  const byId = new Map(needs.map((need) => [need.id, need]))
+  const pairings = rankNeeds(corpus, needs, expertId, { ...options(), limit })
+  return { expert, pairings: pairings.map((pairing) => ({ ...shown(pairing, byId.get(pairing.needId)!), need: { id: pairing.needId, title: byId.get(pairing.needId)!.title } })) }
+}
+
+function shown(pairing: Pairing, need: MatchNeed): ShownPairing {
+  const { expertId, needId, score, band, textScore, factors, conflicted } = pairing
+  return { expertId, needId, score, band, textScore, factors, conflicted, evidence: pairing.evidence.map((entry) => shownEvidence(entry, need)) }
+}
+
+function shownEvidence({ source, share, meetings }: Evidence, need: MatchNeed): ShownEvidence {
+  const spans = (side: 'need' | 'source', field: Span['field']) => meetings.flatMap((meeting) => meeting[side].filter((span) => span.field === field))
+  return {
+    type: source.type,
+    kind: source.kind,
+    share,
+    words: meetings.map(({ words }) => words),
+    source: segmentsOf(source.title, spans('source', 'title')),
+    sourceText: excerptOf(source.text, spans('source', 'text')),
+    need: [...excerptOf(need.title, spans('need', 'title'), 40), ...excerptOf(need.text, spans('need', 'text'))],
+  }
+}
