@@ -4,12 +4,14 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useChangeLanguage } from 'remix-i18next/react'
 import { titled } from './components/meta'
+import { SignInAgain } from './components/accounts/SignInAgain'
 import { ErrorPage } from './components/layout/ErrorPage'
 import { Frame } from './components/layout/Frame'
 import { useNonce } from './components/layout/nonce'
 import { visitor } from './domain/actor'
 import { takeNotice } from './platform/notice.server'
 import { i18n } from './platform/i18n.server'
+import type { Resumable } from './platform/resume'
 import { currentActor } from './platform/session.server'
 import styles from './styles.css?url'
 
@@ -61,7 +63,11 @@ export function ErrorBoundary() {
   const actor = useRouteLoaderData<typeof loader>('root')?.actor ?? visitor
   return (
     <Frame actor={actor} notice={null}>
-      <ErrorPage code={isRouteErrorResponse(error) ? codeOf(error) : 'unexpected'} />
+      {isRouteErrorResponse(error) && error.status === 401 ? (
+        <SignInAgain resume={(error.data as { resume: Resumable | null }).resume} />
+      ) : (
+        <ErrorPage code={isRouteErrorResponse(error) ? codeOf(error) : 'unexpected'} />
+      )}
     </Frame>
   )
 }

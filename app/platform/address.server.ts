@@ -1,5 +1,6 @@
 import { isIP } from 'node:net'
 import { env } from './env.server'
+import type { Client } from './session.server'
 
 declare module '@remix-run/node' {
   interface AppLoadContext {
@@ -15,6 +16,12 @@ declare module '@remix-run/node' {
 export function clientAddress(request: Request, context: { remoteAddress?: string }): string {
   return addressBehind(context.remoteAddress ?? '', request.headers.get('x-forwarded-for') ?? '', env().TRUSTED_PROXIES)
 }
+
+/** Who is at the other end, as sessions record it and attempts are counted by. */
+export const clientOf = ({ request, context }: { request: Request; context: { remoteAddress?: string } }): Client => ({
+  address: clientAddress(request, context),
+  userAgent: request.headers.get('user-agent')?.slice(0, 300) ?? '',
+})
 
 /** The pure rule of `clientAddress`. An entry that is no address ends the walk at the hop that sent it. */
 export function addressBehind(socket: string, forwardedFor: string, trustedProxies: number): string {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { requiredText } from '~/domain/validation'
+import { optionalText, requiredText } from '~/domain/validation'
 
 /** Length alone is asked for: rules on composition make passwords no better. */
 export const passwordLength = { min: 10, max: 128 }
@@ -26,25 +26,24 @@ export const firstAdministratorSchema = z.object({
   password,
 })
 
-const id = z.string().optional().transform((value) => value || null)
+export const accountRoles = ['enterprise', 'expert', 'bureau', 'administrator'] as const
 
 export const newAccountSchema = z
   .object({
     email,
     name: requiredText(100),
     password,
-    role: z.enum(['enterprise', 'expert', 'bureau', 'administrator']),
-    enterpriseId: id,
-    expertId: id,
+    role: z.enum(accountRoles),
+    /** Full name or number of the firm or expert that the account speaks for. */
+    record: optionalText(200),
   })
-  .superRefine(({ role, enterpriseId, expertId }, context) => {
-    if (role === 'enterprise' && !enterpriseId) context.addIssue({ code: 'custom', path: ['enterpriseId'], message: 'required' })
-    if (role === 'expert' && !expertId) context.addIssue({ code: 'custom', path: ['expertId'], message: 'required' })
-  })
+  .refine(({ role, record }) => record || (role !== 'enterprise' && role !== 'expert'), { path: ['record'], message: 'required' })
 
 export const ownAccountSchema = z.object({ name: requiredText(100), locale: z.enum(['zh-CN', 'en']) })
 
 export const changePasswordSchema = z.object({ currentPassword: z.string().min(1).max(1000), newPassword: password })
+
+export const accountStateSchema = z.object({ id: z.uuid(), to: z.enum(['suspended', 'active']) })
 
 export const resetPasswordSchema = z.object({ newPassword: password })
 

@@ -37,11 +37,8 @@ export async function listAccounts(actor: SignedInActor, keyword: string | undef
 /** Creates an account that can sign in at once with the password given. A firm's member or expert is linked to their record. */
 export async function createAccount(actor: SignedInActor, input: NewAccountInput): Promise<string> {
   permit(actor, 'accounts.manage')
-  const { email, name, role, password } = input
-  const links = {
-    enterpriseId: role === 'enterprise' ? await activeEnterprise(input.enterpriseId) : null,
-    expertId: role === 'expert' ? await activeExpert(input.expertId) : null,
-  }
+  const { email, name, role, password, record } = input
+  const links = await linksOf(role, record ?? '')
   const hash = await hashPassword(password)
   return inTransaction(async (tx) => {
     const id = await insertUser(tx, { email, name, role, ...links }, hash)
@@ -71,6 +68,10 @@ export async function reinstateAccount(actor: SignedInActor, id: string): Promis
   })
 }
 
+/** Suspends or reinstates, whichever is asked for. */
+export const moveAccount = (actor: SignedInActor, { id, to }: { id: string; to: 'suspended' | 'active' }) =>
+  to === 'suspended' ? suspendAccount(actor, id) : reinstateAccount(actor, id)
+
 /** Gives an account a new password, ends its sessions and lifts its lock: the way back for who forgot theirs. */
 export async function resetPassword(actor: SignedInActor, id: string, newPassword: string): Promise<void> {
   permit(actor, 'accounts.manage')
@@ -89,14 +90,17 @@ export async function accountToManage(actor: SignedInActor, id: string) {
   return found(await db().user.findUnique({ where: { id }, select: { id: true, name: true, email: true, suspendedAt: true } }))
 }
 
-async function activeEnterprise(id: string | null): Promise<string> {
-  const row = id && (await db().enterprise.findFirst({ where: { id, state: 'active' }, select: { id: true } }))
-  if (!row) throw new FieldErrors({ enterpriseId: 'unknownRecord' })
-  return row.id
+/** The record that an account of the role speaks for. */
+async function linksOf(role: Role, record: string): Promise<{ enterpriseId?: string; expertId?: string }> {
+  const query = { where: { state: 'active' as const, OR: [{ name: record }, { number: record }] }, select: { id: true }, take: 2 }
+  if (role === 'enterprise') return { enterpriseId: theOne(await db().enterprise.findMany(query)) }
+  if (role === 'expert') return { expertId: theOne(await db().expert.findMany(query)) }
+  return {}
 }
 
-async function activeExpert(id: string | null): Promise<string> {
-  const row = id && (await db().expert.findFirst({ where: { id, state: 'active' }, select: { id: true } }))
-  if (!row) throw new FieldErrors({ expertId: 'unknownRecord' })
+function theOne(rows: { id: string }[]): string {
+  const [row, another] = rows
+  if (another) throw new FieldErrors({ record: 'ambiguousRecord' })
+  if (!row) throw new FieldErrors({ record: 'unknownRecordName' })
   return row.id
 }

@@ -1,7 +1,6 @@
 export default {
   required: 'Please fill in this field',
   tooLong: 'At most {{max}} characters',
-  tooMany: 'At most {{max}} entries',
   tooShort: 'At least {{min}} characters',
   tooBig: 'At most {{max}}',
   tooSmall: 'At least {{min}}',
@@ -20,6 +19,13 @@ export default {
   fileTooLarge: 'The file is larger than {{max}} MB',
   fileType: 'This kind of file is not supported',
   fileMissing: 'Please choose a file',
+  signInWrong: 'E-mail or password is wrong',
+  signInLocked: 'Too many wrong passwords. Please try again in {{minutes}} min',
+  accountSuspended: 'This account is suspended. Please ask the bureau',
+  emailTaken: 'An account with this e-mail exists already',
+  passwordWrong: 'This is not your present password',
+  unknownRecordName: 'No record has this name or number; please check the full name',
+  ambiguousRecord: 'Several records have this name; please enter the number',
   page: {
     unauthenticated: { title: 'Please sign in', text: 'Sign in to go on.' },
     forbidden: { title: 'Not allowed', text: 'Your account may not see or change this. Ask the bureau if you need to.' },

@@ -1,4 +1,5 @@
 import type zh from '../zh'
+import accounts from './accounts'
 import common from './common'
 import enterprises from './enterprises'
 import enums from './enums'
@@ -12,6 +13,7 @@ import search from './search'
 type Messages<T> = { [K in keyof T]: T[K] extends string ? string : Messages<T[K]> }
 
 export default {
+  accounts,
   common,
   enterprises,
   enums,

@@ -1,7 +1,6 @@
 export default {
   required: '请填写此项',
   tooLong: '最多 {{max}} 个字',
-  tooMany: '最多 {{max}} 条',
   tooShort: '至少 {{min}} 个字',
   tooBig: '不能大于 {{max}}',
   tooSmall: '不能小于 {{min}}',
@@ -20,6 +19,13 @@ export default {
   fileTooLarge: '文件超过 {{max}} MB',
   fileType: '不支持这种文件',
   fileMissing: '请选择文件',
+  signInWrong: '邮箱或密码不对',
+  signInLocked: '密码错误次数过多，请在 {{minutes}} 分钟后再试',
+  accountSuspended: '此账号已停用，请与县科技局联系',
+  emailTaken: '已有账号使用此邮箱',
+  passwordWrong: '现在的密码不对',
+  unknownRecordName: '没有此名称或编号的记录，请核对全名',
+  ambiguousRecord: '有多条同名记录，请改填编号',
   page: {
     unauthenticated: { title: '请先登录', text: '登录后即可继续。' },
     forbidden: { title: '没有权限', text: '您的账号不能查看或修改这里的内容。如有需要，请联系县科技局。' },

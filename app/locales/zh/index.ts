@@ -1,3 +1,4 @@
+import accounts from './accounts'
 import common from './common'
 import enterprises from './enterprises'
 import enums from './enums'
@@ -8,6 +9,7 @@ import pairings from './pairings'
 import search from './search'
 
 export default {
+  accounts,
   common,
   enterprises,
   enums,

@@ -1,0 +1,53 @@
+import { redirect } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { DemoAccounts } from '~/components/accounts/DemoAccounts'
+import { TextField } from '~/components/forms/fields'
+import { RecordForm } from '~/components/forms/RecordForm'
+import { titled } from '~/components/meta'
+import { Notice } from '~/components/ui/Notice'
+import { PageHeader } from '~/components/ui/PageHeader'
+import { signInSchema } from '~/domain/accounts/accounts.schema'
+import { demoAccounts } from '~/domain/accounts/demoAccounts.server'
+import { signIn } from '~/domain/accounts/signIn.server'
+import { isSignedIn } from '~/domain/actor'
+import { clientOf } from '~/platform/address.server'
+import { open, submit } from '~/platform/http.server'
+import { safePath } from '~/platform/paths'
+
+export const meta = titled('accounts:signIn.title')
+
+export const loader = open(async ({ actor, search }) => {
+  const next = safePath(search.get('next'))
+  if (isSignedIn(actor)) throw redirect(next)
+  const demo = await demoAccounts()
+  const chosen = demo.find(({ email }) => email === search.get('as'))
+  const reason = search.has('expired') ? ('expired' as const) : next !== '/' ? ('needed' as const) : null
+  return { demo, reason, values: { next, email: chosen?.email, password: chosen?.password } }
+})
+
+export const action = open(({ request, args }) =>
+  submit(request, signInSchema, async ({ next, ...credentials }) => redirect(safePath(next), { headers: await signIn(credentials, clientOf(args)) })),
+)
+
+export default function SignIn() {
+  const { demo, reason, values } = useLoaderData<typeof loader>()
+  const { t } = useTranslation('accounts')
+  return (
+    <div className="max-w-2xl">
+      <PageHeader title={t('signIn.title')} lead={t('signIn.lead')} />
+      {reason && <Notice>{t(`signIn.${reason}`)}</Notice>}
+      <RecordForm key={values.email} schema={signInSchema} values={values} submitLabel={t('signIn.submit')} cancelTo="/">
+        {(fields) => (
+          <>
+            <input type="hidden" name={fields.next.name} defaultValue={values.next} />
+            <TextField meta={fields.email} label={t('fields.email')} type="email" autoComplete="username" required />
+            <TextField meta={fields.password} label={t('fields.password')} type="password" autoComplete="current-password" required />
+          </>
+        )}
+      </RecordForm>
+      <p className="mt-4 text-sm text-muted">{t('signIn.help')}</p>
+      <DemoAccounts accounts={demo} next={values.next} />
+    </div>
+  )
+}
