@@ -32,9 +32,18 @@ const clean = (value: string) => value.replace(controls, '').replace(/\r\n/g, '\
 /** One or more characters after trimming, at most `max`. */
 export const requiredText = (max: number) => z.string().transform(clean).pipe(z.string().min(1).max(max))
 
+/*
+ * Optional values are checked by `refine` after their transform: conform finds `optional` behind a transform,
+ * not behind a `pipe`, and would call the field required.
+ */
+
 /** Text that may stay empty; empty becomes null. */
 export const optionalText = (max: number) =>
-  z.string().optional().transform((value) => clean(value ?? '')).pipe(z.string().max(max)).transform((value) => value || null)
+  z
+    .string()
+    .optional()
+    .transform((value) => clean(value ?? '') || null)
+    .refine((value) => value === null || value.length <= max, { error: message('tooLong', { max }) })
 
 /** A list typed one entry a line (or with 、；; between them): trimmed, without doubles. */
 export const list = (max = 50, maxLength = 200) =>
@@ -42,7 +51,8 @@ export const list = (max = 50, maxLength = 200) =>
     .string()
     .optional()
     .transform((value) => [...new Set(clean(value ?? '').split(/[\n、；;]+/).map((entry) => entry.trim()).filter(Boolean))])
-    .pipe(z.array(z.string().max(maxLength)).max(max))
+    .refine((entries) => entries.every((entry) => entry.length <= maxLength), { error: message('tooLong', { max: maxLength }) })
+    .refine((entries) => entries.length <= max, { error: message('tooMany', { max }) })
 
 /** Checkboxes of one name: any number of the given values. */
 export const choices = <T extends string>(values: readonly [T, ...T[]]) => z.array(z.enum(values)).default([])
@@ -60,9 +70,8 @@ export const optionalYuan = () =>
   z
     .string()
     .optional()
-    .transform((value) => (value ?? '').replace(/[,，\s]/g, ''))
-    .pipe(z.string().regex(/^(\d{1,16}(\.\d{1,2})?)?$/))
-    .transform((value) => value || null)
+    .transform((value) => (value ?? '').replace(/[,，\s]/g, '') || null)
+    .refine((value) => value === null || /^\d{1,16}(\.\d{1,2})?$/.test(value), { error: message('format') })
 
 export const optionalEmail = () => z.email().max(200).optional().transform((value) => value ?? null)
 

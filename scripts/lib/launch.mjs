@@ -35,7 +35,7 @@ export async function launch({ dev = false } = {}) {
 }
 
 async function setUp({ dev, signal, undo }) {
-  if (existsSync(join(root, '.env'))) process.loadEnvFile(join(root, '.env'))
+  readSettings()
   const { PORT: port = '3000', HOST: host = '0.0.0.0' } = process.env
   const state = openState(dataFolder())
   const lock = await claim(state.dataDir)
@@ -48,12 +48,19 @@ async function setUp({ dev, signal, undo }) {
   if (state.moved) console.log(`  (the servers run as another user, who cannot enter ${state.dataDir}: their data is in ${state.dir})`)
   const keys = secrets(state.dataDir)
   const { env: addresses, started } = await startServers({ state, keys, signal, onStart: (server) => undo.push(server.stop) })
-  const env = { SESSION_SECRET: keys.session, FILES_DIR: join(state.dataDir, 'files'), MAIL_DIR: join(state.dataDir, 'mail'), ...process.env, ...addresses, PORT: port, HOST: host }
+  const kept = { SESSION_SECRET: keys.session, FILES_DIR: join(state.dataDir, 'files'), MAIL_DIR: join(state.dataDir, 'mail') }
+  const env = { ...kept, ...process.env, ...addresses, PORT: port, HOST: host }
   const { sample, printed } = await fill({ env, state, options, embedded: !process.env.DATABASE_URL })
   if (!dev) await step('build', () => build(options))
   watchOver(started, undo)
   const web = await serve(env, { dev, undo, lock, addresses })
   return { port, sample, printed, web }
+}
+
+/** From the file .env too; an empty variable counts as unset. */
+function readSettings() {
+  if (existsSync(join(root, '.env'))) process.loadEnvFile(join(root, '.env'))
+  for (const [name, value] of Object.entries(process.env)) if (value === '') delete process.env[name]
 }
 
 async function fill({ env, state, options, embedded }) {

@@ -40,7 +40,7 @@ export async function stopLeftPostgres(data) {
   await stop(data, lockFile(data)?.pid)
 }
 
-async function initialise({ state, password, signal, data, bin, major }) {
+async function initialise({ state, password, settings, signal, data, bin, major }) {
   const found = existsSync(join(data, 'PG_VERSION')) && readFileSync(join(data, 'PG_VERSION'), 'utf8').trim()
   if (found === major) return
   if (found) throw new Failure(`${data} was written by PostgreSQL ${found}, this portal brings ${major}: dump it with ${found}, move it away, start, and restore`)
@@ -51,6 +51,7 @@ async function initialise({ state, password, signal, data, bin, major }) {
   writeFileSync(passwordFile, password, { mode: 0o600 })
   if (state.user.uid !== undefined) for (const path of [half, passwordFile]) chownSync(path, state.user.uid, state.user.gid)
   const args = ['-D', half, '-U', user, `--pwfile=${passwordFile}`, '--auth=scram-sha-256', '--encoding=UTF8', '--locale=C.UTF-8', '--no-instructions']
+  if (settings.fsync === 'off') args.push('--no-sync')
   try {
     await run(join(bin, 'initdb'), args, { label: 'initdb', log: join(state.logs, 'initdb.log'), cwd: '/', user: state.user, signal })
   } finally {

@@ -41,7 +41,7 @@ export interface NeedRow {
 }
 
 /** The needs that the actor may see and the filter asks for, newest first. */
-export async function listNeeds(actor: Actor, filter: NeedFilter): Promise<Page<NeedRow>> {
+export async function listNeeds(actor: Actor, filter: Partial<NeedFilter> & { page: number }): Promise<Page<NeedRow>> {
   const where = needsWhere(actor, filter)
   const [rows, total] = await Promise.all([
     db().need.findMany({ where, select: inList, orderBy: [{ publishedAt: { sort: 'desc', nulls: 'last' } }, { createdAt: 'desc' }, { id: 'desc' }], ...slice(filter.page) }),
@@ -51,7 +51,7 @@ export async function listNeeds(actor: Actor, filter: NeedFilter): Promise<Page<
 }
 
 /** The condition behind the list, for whoever must count or export the same needs. */
-export function needsWhere(actor: Actor, { keyword, state, field, mode, enterprise, attention }: Omit<NeedFilter, 'page'>): Prisma.NeedWhereInput {
+export function needsWhere(actor: Actor, { keyword, state, field, mode, enterprise, attention }: Partial<NeedFilter>): Prisma.NeedWhereInput {
   return {
     state,
     field,

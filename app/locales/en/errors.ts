@@ -1,6 +1,7 @@
 export default {
   required: 'Please fill in this field',
   tooLong: 'At most {{max}} characters',
+  tooMany: 'At most {{max}} entries',
   tooShort: 'At least {{min}} characters',
   tooBig: 'At most {{max}}',
   tooSmall: 'At least {{min}}',

@@ -1,6 +1,7 @@
 export default {
   required: '请填写此项',
   tooLong: '最多 {{max}} 个字',
+  tooMany: '最多 {{max}} 条',
   tooShort: '至少 {{min}} 个字',
   tooBig: '不能大于 {{max}}',
   tooSmall: '不能小于 {{min}}',

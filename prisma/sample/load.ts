@@ -1,0 +1,45 @@
+import type { PrismaClient } from '@prisma-client'
+import type { Tx } from '~/platform/db.server'
+import { loadAccounts } from './load/accounts'
+import { loadAgreements } from './load/agreements'
+import { Days } from './load/days'
+import { loadExperts } from './load/experts'
+import { loadIntroductions } from './load/introductions'
+import { loadNeeds } from './load/needs'
+import { loadOrganisations } from './load/organisations'
+
+type Part = (tx: Tx) => Promise<string>
+
+/**
+ * Loads the sample data part by part, each in one transaction that also notes the part as loaded: a part is never loaded
+ * twice, and a load that was cut off goes on where it ended. Needs the reference lists. Returns a line per part loaded now.
+ */
+export async function loadSample(client: PrismaClient, now = new Date()): Promise<string[]> {
+  const noted = await client.setting.findMany({ where: { key: { startsWith: settingOf('') } } })
+  const loaded = new Set(noted.map(({ key }) => key))
+  const lines: string[] = []
+  for (const [name, part] of Object.entries(partsAt(new Days(now)))) {
+    if (!loaded.has(settingOf(name))) lines.push(await loadOnce(client, name, part))
+  }
+  return lines
+}
+
+const partsAt = (days: Days): Record<string, Part> => ({
+  organisations: (tx) => loadOrganisations(tx, days),
+  experts: (tx) => loadExperts(tx, days),
+  needs: (tx) => loadNeeds(tx, days),
+  introductions: (tx) => loadIntroductions(tx, days),
+  agreements: (tx) => loadAgreements(tx, days),
+  accounts: loadAccounts,
+})
+
+const settingOf = (part: string) => `sample.${part}`
+
+const loadOnce = (client: PrismaClient, name: string, part: Part): Promise<string> =>
+  client.$transaction(
+    async (tx) => {
+      await tx.setting.create({ data: { key: settingOf(name), value: new Date().toISOString() } })
+      return part(tx)
+    },
+    { timeout: 60_000 },
+  )

@@ -1,0 +1,45 @@
+import type { SampleMoney, SampleNeed } from '../types'
+import type { Tx } from '~/platform/db.server'
+import { sampleEnterprises } from '../enterprises'
+import { sampleNeeds } from '../needs'
+import type { Days } from './days'
+import { sampleId } from './ids'
+import { lastOf, recordCreations, stateRows } from './write'
+
+/** The sample needs with the history that led each to its state. */
+export async function loadNeeds(tx: Tx, days: Days): Promise<string> {
+  const needs = sampleNeeds.map((need) => needRow(need, days))
+  await tx.need.createMany({ data: needs })
+  await tx.stateChange.createMany({ data: sampleNeeds.flatMap(({ key, history }) => stateRows('need', sampleId('need', key), history, days)) })
+  await recordCreations(tx, 'need', needs)
+  return `${needs.length} needs`
+}
+
+function needRow(need: SampleNeed, days: Days) {
+  const { key, enterprise, budget, modes, deadlineIn, validFor, history, ...fields } = need
+  const state = lastOf(history).state
+  const publishedAt = history.find((step) => step.state === 'published')
+  return {
+    id: sampleId('need', key),
+    ...fields,
+    enterpriseId: sampleId('enterprise', enterprise),
+    ...contactOf(enterprise),
+    ...budgetOf(budget),
+    cooperationModes: modes,
+    deadline: days.on(deadlineIn),
+    validUntil: validFor === undefined ? undefined : days.on(validFor - (publishedAt ?? lastOf(history)).daysAgo),
+    unclassifiedDeclared: state !== 'draft',
+    isSample: true,
+    state,
+    publishedAt: publishedAt && days.at(publishedAt.daysAgo),
+    createdAt: days.at(history[0]!.daysAgo),
+  }
+}
+
+const budgetOf = (money?: SampleMoney) =>
+  money && { budgetMin: money.min, budgetMax: money.max, budgetQualifier: money.qualifier, budgetText: money.text }
+
+function contactOf(key: string) {
+  const index = sampleEnterprises.findIndex((firm) => firm.key === key)
+  return { contactName: sampleEnterprises[index]!.contactName, contactPhone: `0735-5500${100 + index}`, contactEmail: `${key}@example.com` }
+}

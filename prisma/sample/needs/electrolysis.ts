@@ -1,0 +1,95 @@
+import { about, atMost, between, exactly, negotiable } from '../money'
+import type { SampleNeed } from '../types'
+import { closed, contracted, drafted, inTalks, published, returned, submitted } from './history'
+
+/** Electrolysis, plating and purification. */
+export const electrolysisNeeds: SampleNeed[] = [
+  {
+    key: 'silver-electrolysis', title: '银电解提高电流密度与电解液铜积累控制', enterprise: 'yinhe', industryCode: '3222', field: 'precious_metals', type: 'process_improvement',
+    description: '现有银电解槽96个，电流密度只有320A/m²，银在槽内周转占用资金近亿元。提高电流时枝晶长、短路多，电解液铜很快升到60g/L，每周要抽液置换。希望电流密度翻一番并在线净化电解液。',
+    technicalIndicators: '电流密度≥650A/m²；电解银≥99.99%，其中铜≤20×10⁻⁶、铋≤5×10⁻⁶；电流效率≥95%；电解液铜稳定在40g/L以下，净化不引入钠离子；槽内周转银减少40%。',
+    difficulty: '阳极含银94%—97%，铜、钯波动；枝晶刺穿隔膜袋；槽温高时酸雾大。',
+    presentBasis: '有双周期整流柜2套，可拿出8个槽作试验；三年的逐日化验数据齐全。',
+    budget: exactly(200), modes: ['development', 'joint_centre'], deadlineIn: 330, validFor: 150, ipTerms: '专利申请权共有，实施收益按6∶4（企业∶院校）分配。', disclosure: 'public', history: published(14),
+  },
+  {
+    key: 'silver-electrolysis-yongxin', title: '粗银电解添加剂筛选与枝晶形貌调控', enterprise: 'yongxin', industryCode: '3222', field: 'precious_metals', type: 'technical_problem',
+    description: '新建一跨电解后，夏季槽温高于45℃时银枝晶又长又脆，短路多，出粉劳动强度大。希望找到不影响银纯度的添加剂或脉冲供电办法，使银粉颗粒短而散。',
+    technicalIndicators: '枝晶长度≤3mm的占比≥90%；短路次数由每槽每天5次降到1次；添加剂不增加银中碳含量（≤10×10⁻⁶）；银粉松装密度≥1.5g/cm³。',
+    difficulty: '硝酸体系会分解有机添加剂；钯含量高时形貌变化快。',
+    presentBasis: '新跨电解槽48个，已装换向电源一台。',
+    budget: about(70), modes: ['development', 'consulting'], deadlineIn: 180, validFor: 90, disclosure: 'signed_in', history: inTalks(45, 16),
+  },
+  {
+    key: 'six-nine-silver', title: '5N—6N高纯银制备与痕量杂质检测能力', enterprise: 'yinhe', industryCode: '3253', field: 'new_materials', type: 'new_product',
+    description: '靶材客户询价6N银料，我厂只能做到4N5，且没有检测手段。希望建立从电解到真空熔铸的高纯线，并解决取样、包装沾污问题。',
+    technicalIndicators: '银≥99.9999%（GDMS差减，不计气体元素）；铁、铅、铜、铋各≤0.1×10⁻⁶；氧≤10×10⁻⁶；年产3吨。',
+    difficulty: '铋、铅在一次电解后难再降；石墨坩埚带入碳；洁净区管理没有经验。',
+    presentBasis: '有纯水站（18MΩ·cm）一套、洁净厂房150㎡（万级）待启用。',
+    budget: between(260, 320), modes: ['joint_centre', 'development', 'testing'], deadlineIn: 500, validFor: 180, wantedPartner: '中南大学', disclosure: 'matched', history: contracted(190, 160, 84),
+  },
+  {
+    key: 'cyanide-free-plating', title: '银茶具无氰光亮镀银工艺', enterprise: 'yinyun', industryCode: '2438', field: 'chemistry', type: 'process_improvement',
+    description: '铜胎银茶具现委外氰化镀银，运输和环保风险大。要在本厂建一条无氰镀银小线，镀层光亮、结合牢，镀液不能娇气。',
+    technicalIndicators: '镀层厚度8—20μm可控；硬度≥100HV；250℃热震不起泡；镀液使用寿命≥6个月；无氰化物；茶具食品接触溶出合格。',
+    difficulty: '铜件入槽易置换使结合力差；深腔内壁镀层薄；试过两家市售镀液，三周后发黄。',
+    presentBasis: '有抛光、除油、预镀镍线，废水接园区管网；月产茶具3000件。',
+    budget: exactly(58), modes: ['licence', 'development'], deadlineIn: 150, validFor: 90, disclosure: 'public', history: published(22),
+  },
+  {
+    key: 'hard-silver', title: '电铸硬银摆件脱芯开裂与变色问题', enterprise: 'yinjiang', industryCode: '2438', field: 'new_materials', type: 'technical_problem',
+    description: '电铸硬银空心摆件脱蜡芯时裂纹率18%，存放三个月后表面发黄。希望降低内应力，并有透明的防变色处理。',
+    technicalIndicators: '开裂率≤3%；壁厚0.2—0.35mm；硬度110—140HV；人工汗液72h不变色；防变色膜不影响银感。',
+    difficulty: '造型复杂、局部电流密度差别大；有机膜太厚会发蓝。',
+    presentBasis: '电铸槽12个（普通直流），年产摆件6万件。',
+    budget: about(40), modes: ['consulting', 'development'], deadlineIn: 140, validFor: 60, disclosure: 'public', history: published(11),
+  },
+  {
+    key: 'silver-nitrate', title: '电子级硝酸银重结晶与母液循环', enterprise: 'jingchun', industryCode: '2661', field: 'chemistry', type: 'new_product',
+    description: '分析纯硝酸银利润薄，银粉厂要求铜、铅、铁、铋都低于1×10⁻⁶的电子级产品。母液循环四次后铜偏高，只能还原成银粉重来。',
+    technicalIndicators: 'AgNO3≥99.95%；铜、铅、铁、铋各≤0.5×10⁻⁶；澄清度1号；母液循环≥15次；批量500公斤。',
+    difficulty: '结晶颗粒细、夹带母液；换用聚四氟设备后效率下降。',
+    presentBasis: '年产硝酸银120吨，有双效结晶釜和离心机。',
+    budget: exactly(75), modes: ['development', 'testing'], deadlineIn: 210, validFor: 100, disclosure: 'signed_in', history: published(29),
+  },
+  {
+    key: 'bismuth-electro', title: '粗铋电解酸雾抑制与阴极铋致密化', enterprise: 'hengze', industryCode: '3219', field: 'metallurgy', type: 'technical_problem',
+    description: '做过一组氯化铋—盐酸体系电解试验，铋呈海绵状掉槽底，盐酸雾大，工人受不了，停了一年。想知道这条路还走不走得通。',
+    technicalIndicators: '阴极铋致密，脱落≤1%；铋≥99.99%；槽面氯化氢≤7.5mg/m³；电流密度≥120A/m²。',
+    difficulty: '添加剂消耗规律不清；银泥在隔膜袋里板结。',
+    presentBasis: '有20个玻璃钢槽和抽风系统。',
+    budget: atMost(50), modes: ['development', 'consulting'], deadlineIn: 240, validFor: 90, disclosure: 'public', history: submitted(2),
+  },
+  {
+    key: 'zinc-anode', title: '锌电积铅银阳极降银节电替代', enterprise: 'dingsheng', industryCode: '3212', field: 'energy', type: 'technology_purchase',
+    description: '副线锌电积年产锌片8000吨，铅银阳极含银0.75%，占用银款大，槽电压3.35V。了解到有复合阳极，希望引进试用一个系列。',
+    technicalIndicators: '槽电压降低≥0.12V；阳极含银≤0.3%；寿命≥24个月；电锌含铅≤20×10⁻⁶。',
+    difficulty: '电解液锰低（1.5g/L）、氯高（450mg/L），怕阳极腐蚀。',
+    presentBasis: '可拿一个系列28槽做对比。',
+    budget: exactly(130), modes: ['transfer', 'service'], deadlineIn: 200, validFor: 80, disclosure: 'public', history: closed(380, 350, 320, 95, '对比试验达到指标，已全系列更换'),
+  },
+  {
+    key: 'copper-bismuth', title: '分铜液旋流电积脱铜代替铜粉置换', enterprise: 'jinhui', industryCode: '3229', field: 'precious_metals', type: 'process_improvement',
+    description: '阳极泥分铜液含铜35g/L、碲1.2g/L、银0.05g/L，现以铜粉置换碲，年耗铜粉50吨。想直接电积出铜，再从后液回收碲。',
+    technicalIndicators: '阴极铜≥99.9%；铜终点≤1g/L；碲富集液≥5g/L；吨阳极泥成本下降300元以上。',
+    difficulty: '砷、铋、碲会与铜共析；担心产生砷化氢。',
+    presentBasis: '每天产生分铜液12m³。',
+    budget: about(110), modes: ['development', 'service'], deadlineIn: 260, validFor: 120, disclosure: 'signed_in', history: returned(5, '缺少砷化氢安全防护条件的说明，请补充后再交'),
+  },
+  {
+    key: 'rectifier-saving', title: '电解整流机组老化改造与谐波治理', enterprise: 'yinhe', industryCode: '3222', field: 'energy', type: 'equipment',
+    description: '可控硅整流柜用了14年，效率不到84%，电流畸变被供电所通知整改。想换成可以在线维护的电源，顺便治理谐波。',
+    technicalIndicators: '额定12V/6000A两套；满载效率≥91%；进线THD≤5%；任一模块故障不停槽；投资回收期≤3年。',
+    difficulty: '车间酸雾重，风冷柜坏得快；改造时停电不能超过36小时。',
+    presentBasis: '有近两年的电费单和一次谐波测试报告。',
+    budget: exactly(96), modes: ['service', 'development'], deadlineIn: 120, validFor: 60, disclosure: 'public', history: published(37),
+  },
+  {
+    key: 'anode-material', title: '银电解不溶阳极可行性', enterprise: 'yongxin', industryCode: '3222', field: 'precious_metals', type: 'other',
+    description: '设想处理低银合金溶解液时使用不溶阳极电积银，请专家先谈谈材料选择。',
+    technicalIndicators: '硝酸浓度10—40g/L，温度45℃，寿命希望一年以上。',
+    difficulty: '没有做过。',
+    presentBasis: '实验室有小型直流电源。',
+    budget: negotiable, modes: ['consulting'], validFor: 60, disclosure: 'signed_in', history: drafted(1),
+  },
+]

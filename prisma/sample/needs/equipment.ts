@@ -1,0 +1,95 @@
+import { about, atMost, between, exactly, negotiable } from '../money'
+import type { SampleNeed } from '../types'
+import { closed, contracted, inTalks, published, submitted } from './history'
+
+/** Furnaces, machines, automation, instruments. */
+export const equipmentNeeds: SampleNeed[] = [
+  {
+    key: 'ingot-casting', title: '15kg银锭自动浇铸、打码、称重一体化', enterprise: 'yinhe', industryCode: '3222', field: 'equipment', type: 'equipment',
+    description: '银锭靠人工端勺浇铸，表面缩孔多，一次合格率80%，重量偏差大，返浇耗能。要一套浇铸、冷却、脱模、打码、称重的自动线，可追溯。',
+    technicalIndicators: '单锭15kg±50g；一次合格率≥96%；产能≥3.5吨/8h；每锭视频与编码可追溯；操作人员由6人减到2人。',
+    difficulty: '银液吸氧，凝固时喷溅；模具保温与冷却不好掌握。',
+    presentBasis: '中频炉250kg两台，厂房长30米；上海交易所交割品牌正在申请。',
+    budget: exactly(165), modes: ['development', 'transfer'], deadlineIn: 210, validFor: 90, disclosure: 'public', history: published(10),
+  },
+  {
+    key: 'cupellation-control', title: '灰吹炉氧化精炼终点图像判断', enterprise: 'yongxin', industryCode: '3222', field: 'equipment', type: 'new_product',
+    description: '灰吹终点靠老师傅看火，早了银不纯，晚了银挥发。老师傅三年内退休，希望把经验变成系统。',
+    technicalIndicators: '终点命中率≥92%；单炉时间缩短≥1h；提示提前量≥10分钟；镜头在炉前高温粉尘下连续工作30天免清理。',
+    difficulty: '炉口烟大，图像遮挡；样本一年只有400炉。',
+    presentBasis: '四台灰吹炉，已装普通摄像头，攒了半年视频。',
+    budget: exactly(88), modes: ['development', 'service'], deadlineIn: 270, validFor: 90, disclosure: 'signed_in', history: inTalks(60, 31),
+  },
+  {
+    key: 'powder-collect', title: '银电解出粉洗涤烘干密闭化机器人', enterprise: 'yinhe', industryCode: '3222', field: 'equipment', type: 'equipment',
+    description: '工人每班三次到槽面铲银粉，酸雾重、贵金属盘点麻烦。希望由机械手或行车完成出粉、洗涤、离心、烘干，全程密闭计量。',
+    technicalIndicators: '96槽每8小时出粉一遍；银粉损失≤万分之二；每班用工≤3人；计量误差≤0.05%。',
+    difficulty: '老槽间距只有0.9米；枝晶挂在阴极上不易脱落。',
+    presentBasis: '5吨行车一台，槽位图纸齐全。',
+    budget: between(180, 240), modes: ['development', 'service'], deadlineIn: 300, validFor: 120, disclosure: 'public', history: published(24),
+  },
+  {
+    key: 'oxyfuel', title: '小型精炼反射炉全氧燃烧节能改造', enterprise: 'jinggong', industryCode: '3516', field: 'energy', type: 'new_product',
+    description: '为本县及周边三十多座5—30吨反射炉做改造，想形成标准化的全氧烧嘴和控制包，作为本厂新产品。',
+    technicalIndicators: '天然气单耗降低≥40%；烟气量减少≥60%；炉衬寿命不缩短；铅、银挥发损失不增加。',
+    difficulty: '小炉热负荷波动大；氧源小、价高；炉体漏风。',
+    presentBasis: '年产炉子40台套，有铆焊和筑炉队伍。',
+    budget: exactly(110), modes: ['development', 'consulting'], deadlineIn: 330, validFor: 120, disclosure: 'public', history: published(35),
+  },
+  {
+    key: 'dust-feeding', title: '黏湿烟灰吨袋拆包与密闭配料', enterprise: 'huanlv', industryCode: '7724', field: 'equipment', type: 'equipment',
+    description: '每天拆烟灰吨袋120个，人工划袋、铲车配料，粉尘含铅砷，职业病危害检测不合格。',
+    technicalIndicators: '每小时拆袋≥15个；含水8%—18%不堵料；配料精度±0.5%；岗位总尘≤4mg/m³、铅尘≤0.03mg/m³。',
+    difficulty: '烟灰板结成块，黏袋；袋子规格不一。',
+    presentBasis: '配料厂房1200㎡，有负压除尘20000m³/h。',
+    budget: exactly(130), modes: ['service', 'development'], deadlineIn: 150, validFor: 60, disclosure: 'public', history: contracted(135, 110, 55),
+  },
+  {
+    key: 'silver-powder-drying', title: '湿银粉快速干燥与防结块', enterprise: 'yaoguang', industryCode: '3985', field: 'equipment', type: 'equipment',
+    description: '银粉滤饼含水25%，烘箱80℃要干18小时，结块后再打散，粒度变粗、混入铁。',
+    technicalIndicators: '终含水≤0.1%；单批100kg≤2h；D50变化≤3%；铁增加≤2×10⁻⁶；电耗比烘箱低40%。',
+    difficulty: '银粉导电，担心微波打火；换批清洗要快。',
+    presentBasis: '有烘箱10台，可先做5公斤小试。',
+    budget: about(45), modes: ['development', 'transfer'], deadlineIn: 140, validFor: 60, disclosure: 'public', history: closed(290, 262, 238, 60, '设备验收投用，干燥时间75分钟'),
+  },
+  {
+    key: 'surface-vision', title: '银茶具曲面划伤砂眼视觉检测', enterprise: 'yinyun', industryCode: '2438', field: 'software', type: 'new_product',
+    description: '成品全靠人眼在灯箱下看，反光晃眼，漏检退货占售后六成。花色多、每种几百件，做不了大量样本。',
+    technicalIndicators: '划伤宽≥0.05mm、砂眼≥0.1mm检出率≥97%；误检≤5%；单件≤2s；新花色20件样品可上线。',
+    difficulty: '镜面反射强；手工锤纹不能判为缺陷。',
+    presentBasis: '有流水线两条，愿意提供缺陷件600件。',
+    budget: exactly(46), modes: ['development', 'service'], deadlineIn: 180, validFor: 90, disclosure: 'public', history: published(17),
+  },
+  {
+    key: 'assay', title: '进厂含银物料取样与火试金结算误差', enterprise: 'jinhui', industryCode: '3229', field: 'precious_metals', type: 'testing',
+    description: '线路板粉、烟灰、银泥与供方化验常差1%—2%，每年为此争议金额数百万元。想统一取制样方法，并培养两名火试金骨干。',
+    technicalIndicators: '同批双方银差值≤0.5%（相对）；形成各类物料取制样作业指导书；标准样品不少于3种；培训考核合格2人。',
+    difficulty: '线路板粉有金属颗粒，缩分偏析；仲裁样保存变质。',
+    presentBasis: '试金炉3台、百万分之一天平1台、化验员8人。',
+    budget: exactly(26), modes: ['testing', 'training', 'service'], deadlineIn: 120, validFor: 60, disclosure: 'signed_in', history: inTalks(30, 6),
+  },
+  {
+    key: 'thallium-meter', title: '阳极溶出法在线铊分析仪抗铅干扰', enterprise: 'hangheng', industryCode: '4014', field: 'equipment', type: 'technical_problem',
+    description: '本厂在线铊仪在铅高于5mg/L时读数偏高三倍，园区客户不认。希望解决干扰并提高电极寿命。',
+    technicalIndicators: '铅/铊=5000时误差≤15%；检出限≤0.1μg/L；电极寿命≥1个月；单次≤30分钟。',
+    difficulty: '汞膜电极环保受限，想用铋膜；废水基体复杂。',
+    presentBasis: '有电化学工作站、仪器年产200台。',
+    budget: atMost(60), modes: ['development', 'licence'], deadlineIn: 200, validFor: 90, disclosure: 'public', history: published(7),
+  },
+  {
+    key: 'energy-monitor', title: '合金厂分工序能耗在线监测', enterprise: 'xinhan', industryCode: '3240', field: 'software', type: 'other',
+    description: '县里要求上报单位产品能耗，全厂只有一块总表。想花小钱把挤压、退火、酸洗分开计量。',
+    technicalIndicators: '监测点≤40；数据缺失率≤1%；手机可看；三年内不换电池。',
+    difficulty: '酸洗间腐蚀，布线难。',
+    presentBasis: '有工业以太网到车间。',
+    budget: exactly(9), modes: ['service', 'training'], deadlineIn: 60, validFor: 45, disclosure: 'public', history: submitted(6),
+  },
+  {
+    key: 'acid-mist', title: '湿法车间酸雾通风与职业卫生改造', enterprise: 'ruifeng', industryCode: '3239', field: 'equipment', type: 'technical_problem',
+    description: '萃取和电积槽边酸雾、煤油味大，检测两项超标，风机越换越大，电费高效果差。',
+    technicalIndicators: '硫酸雾≤1mg/m³、盐酸雾≤7.5mg/m³；风机总功率不增加；槽面可开合不碍操作。',
+    difficulty: '厂房低，行车穿行；煤油蒸气要防爆。',
+    presentBasis: '车间平面图和检测报告齐。',
+    budget: negotiable, modes: ['consulting', 'service'], deadlineIn: 110, validFor: 60, disclosure: 'public', history: published(28),
+  },
+]

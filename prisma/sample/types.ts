@@ -1,0 +1,160 @@
+import type {
+  AgreementState,
+  AmountQualifier,
+  CooperationMode,
+  DeclineReason,
+  DisclosureTier,
+  InstitutionKind,
+  IntroductionState,
+  NeedState,
+  NeedType,
+  PartyRole,
+  Role,
+  TechField,
+  WorkKind,
+} from '@prisma-client'
+
+/** Days before the day of loading; negative numbers lie ahead. Keeps the sample desks looking alive. */
+export type DaysAgo = number
+
+export interface SampleInstitution {
+  name: string
+  nameEn?: string
+  kind: InstitutionKind
+  aliases: string[]
+  /** Where an institution that the ministry's list lacks was named. */
+  source?: string
+}
+
+export interface SampleWork {
+  kind: WorkKind
+  title: string
+  abstract: string
+  yearsAgo: number
+  trl?: number
+}
+
+export interface SampleExpert {
+  key: string
+  name: string
+  institution: string
+  department: string
+  title: string
+  disciplines: string[]
+  directions: string[]
+  keywords: string[]
+  modes: CooperationMode[]
+  /** Provinces, cities or counties served; empty = anywhere. */
+  regions: string[]
+  /** Absent where the expert did not say. */
+  capacity?: number
+  /** Keys of sample firms the expert must not be paired with (回避单位). */
+  conflicts?: string[]
+  works: SampleWork[]
+}
+
+export interface SampleEnterprise {
+  key: string
+  name: string
+  aliases?: string[]
+  industryCode: string
+  regionCode: string
+  township: string
+  mainProducts: string
+  employees: number
+  contactName: string
+}
+
+/** A state and the day it was reached; the reason where one was given. */
+export interface SampleStep<State extends string> {
+  state: State
+  daysAgo: DaysAgo
+  reason?: string
+}
+
+/** Yuan, with the meaning the firm gave it. */
+export interface SampleMoney {
+  min?: number
+  max?: number
+  qualifier: AmountQualifier
+  text: string
+}
+
+export interface SampleNeed {
+  key: string
+  title: string
+  enterprise: string
+  industryCode: string
+  field: TechField
+  type: NeedType
+  description: string
+  technicalIndicators: string
+  difficulty: string
+  presentBasis: string
+  budget?: SampleMoney
+  modes: CooperationMode[]
+  /** Days from the day of loading until the result is wanted, and until the call ends. */
+  deadlineIn?: number
+  validFor?: number
+  ipTerms?: string
+  wantedPartner?: string
+  disclosure: DisclosureTier
+  hideEnterprise?: boolean
+  history: SampleStep<NeedState>[]
+}
+
+export interface SampleIntroduction {
+  need: string
+  expert: string
+  declineReason?: DeclineReason
+  note?: string
+  nextStep?: string
+  nextStepIn?: number
+  history: SampleStep<IntroductionState>[]
+}
+
+export interface SampleParty {
+  role: PartyRole
+  enterprise?: string
+  institution?: string
+  expert?: string
+}
+
+export interface SampleMilestone {
+  title: string
+  /** Days from the day of loading; negative = was due before it. */
+  dueIn?: number
+  doneDaysAgo?: DaysAgo
+  cancelled?: boolean
+  note?: string
+}
+
+export interface SampleAgreement {
+  key: string
+  title: string
+  centreName?: string
+  mode: CooperationMode
+  need?: string
+  /** Key of the expert whose introduction on `need` led here. */
+  introducedExpert?: string
+  money?: SampleMoney
+  signedDaysAgo?: DaysAgo
+  startsDaysAgo?: DaysAgo
+  endsIn?: number
+  place?: string
+  summary: string
+  ipTerms?: string
+  benefitSplit?: string
+  parties: SampleParty[]
+  milestones: SampleMilestone[]
+  history: SampleStep<AgreementState>[]
+}
+
+export interface SampleAccount {
+  email: string
+  password: string
+  name: string
+  role: Role
+  enterprise?: string
+  expert?: string
+}
