@@ -1,0 +1,50 @@
+import type { ImportKind } from '../kinds'
+import type { SheetRow } from '../reading/sheets'
+import { requiredFields } from './fields'
+import { isKnownWord, recognise } from './headings'
+
+/** How far down headings are looked for, below titles, notes and signatures. */
+export const lookAhead = 40
+
+/** The row (or pair of rows) that names most columns; null where no row looks like headings. */
+export function findHeading(kind: ImportKind, rows: SheetRow[]): { headingRow: number; headings: string[] } | null {
+  let best: { headingRow: number; headings: string[]; score: number } | null = null
+  for (const [index, row] of rows.entries()) {
+    const single = { headingRow: row.row, headings: row.cells.map(tidy), score: scoreOf(kind, row.cells) }
+    const pair = pairOf(kind, row, rows[index + 1])
+    const better = pair && pair.score > single.score + 1 ? pair : single
+    if (better.score > (best?.score ?? 0)) best = better
+  }
+  return best && { headingRow: best.headingRow, headings: best.headings }
+}
+
+/** Two columns known, or the required one where there are hardly any others. */
+function scoreOf(kind: ImportKind, cells: string[]): number {
+  const fields = Object.values(recognise(kind, cells.map(tidy)))
+  const filled = cells.filter((cell) => cell.trim()).length
+  const isNarrow = filled <= 2 && fields.some((field) => requiredFields(kind).includes(field)) && cells.every((cell) => cell.length <= 20)
+  return fields.length >= 2 || (fields.length === 1 && isNarrow) ? fields.length : 0
+}
+
+/** Headings in two rows: a group (联系方式) over its parts (姓名, 电话). */
+function pairOf(kind: ImportKind, upper: SheetRow, lower: SheetRow | undefined) {
+  if (!lower || lower.row !== upper.row + 1) return null
+  const headings: string[] = []
+  let group = ''
+  for (let index = 0; index < Math.max(upper.cells.length, lower.cells.length); index += 1) {
+    const above = tidy(upper.cells[index] ?? '')
+    const below = tidy(lower.cells[index] ?? '')
+    group = above || (below ? group : '')
+    headings.push(joined(kind, group, below))
+  }
+  return { headingRow: lower.row, headings, score: scoreOf(kind, headings) }
+}
+
+function joined(kind: ImportKind, group: string, part: string): string {
+  if (!part || part === group) return group
+  const whole = `${group}${part}`
+  if (isKnownWord(kind, whole)) return whole
+  return Object.keys(recognise(kind, [part])).length > 0 ? part : whole
+}
+
+const tidy = (cell: string) => cell.replace(/\s+/g, ' ').trim().slice(0, 100)
