@@ -18,7 +18,7 @@ const unique = () => `contract_${randomBytes(6).toString('hex')}`
 /** A database connection with an empty `search_document` of its own. */
 export async function emptyTable(): Promise<{ sql: Sql; close: () => Promise<void> }> {
   const schema = unique()
-  const pool = new pg.Pool({ connectionString: setting('TEST_DATABASE_URL'), max: 4, options: `-c search_path=${schema},public` })
+  const pool = new pg.Pool({ connectionString: setting('DATABASE_URL'), max: 4, options: `-c search_path=${schema},public` })
   const sql: Sql = async <Row>(text: string, params: unknown[]) => (await pool.query(text, params)).rows as Row[]
   // Two suites starting at once must not both create the extension.
   await pool.query(`SELECT pg_advisory_lock(7); CREATE EXTENSION IF NOT EXISTS pg_trgm SCHEMA public; SELECT pg_advisory_unlock(7); CREATE SCHEMA ${schema}`)
