@@ -23,9 +23,12 @@ export const toPage = <T>(rows: T[], total: number, page: number): Page<T> => ({
   pages: Math.max(1, Math.ceil(total / pageSize)),
 })
 
-/** The keyword of a list's filter, at most 100 characters; undefined where there is none. */
-export const keywordOf = (search: URLSearchParams): string | undefined =>
-  search.get('keyword')?.replace(/\u0000|\p{Surrogate}/gu, '').trim().slice(0, 100) || undefined
+/** A text of a list's filter, at most 100 characters; undefined where there is none. */
+export const textOf = (search: URLSearchParams, name: string): string | undefined =>
+  search.get(name)?.replace(/\u0000|\p{Surrogate}/gu, '').trim().slice(0, 100) || undefined
+
+/** The keyword of a list's filter. */
+export const keywordOf = (search: URLSearchParams): string | undefined => textOf(search, 'keyword')
 
 /** The value where it is one of those allowed; undefined otherwise. */
 export const oneOf = <T extends string>(allowed: readonly T[], value: string | null): T | undefined => allowed.find((one) => one === value)

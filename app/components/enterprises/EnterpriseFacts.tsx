@@ -1,11 +1,12 @@
+import type { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { Facts } from '~/components/ui/Facts'
-import type { getEnterprise } from '~/domain/enterprises/enterprises.server'
+import type { EnterprisePage } from '~/domain/enterprises/enterprises.server'
 
-type Loaded = Awaited<ReturnType<typeof getEnterprise>>
+type Loaded = ReturnType<typeof useLoaderData<() => Promise<EnterprisePage>>>
 
 /** What is known of an enterprise; contact data only where the reader was given it. */
-export function EnterpriseFacts({ enterprise, contact, industry, region }: Pick<Loaded, 'contact' | 'industry' | 'region'> & { enterprise: Omit<Loaded['enterprise'], 'createdAt' | 'updatedAt'> }) {
+export function EnterpriseFacts({ enterprise, contact, industry, region }: Pick<Loaded, 'enterprise' | 'contact' | 'industry' | 'region'>) {
   const { t } = useTranslation('enterprises')
   return (
     <Facts

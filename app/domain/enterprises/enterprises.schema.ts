@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { keywordOf, pageOf, stateOf } from '~/domain/paging'
+import { keywordOf, pageOf, stateOf, textOf } from '~/domain/paging'
 import { list, optionalEmail, optionalInteger, optionalText, optionalUrl, requiredText } from '~/domain/validation'
 import { isCreditCode } from './creditCode'
 
@@ -39,7 +39,7 @@ export const enterpriseFilter = (search: URLSearchParams) => ({
   keyword: keywordOf(search),
   /** The first characters of an industry code: a division such as 32. */
   industry: /^([A-T]|\d{2,4})$/.exec(search.get('industry') ?? '')?.[0],
-  township: search.get('township')?.replace(/\p{Cc}|\p{Surrogate}/gu, '').trim().slice(0, 100) || undefined,
+  township: textOf(search, 'township'),
   state: stateOf(search),
   page: pageOf(search),
 })

@@ -29,6 +29,8 @@ export async function getEnterprise(actor: Actor, id: string) {
   }
 }
 
+export type EnterprisePage = Awaited<ReturnType<typeof getEnterprise>>
+
 const needsOf = (actor: Actor, enterpriseId: string) =>
   db().need.findMany({
     where: { AND: [{ enterpriseId }, needsWithVisibleFirm(actor)] },

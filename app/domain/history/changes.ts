@@ -1,7 +1,7 @@
 /** What became of each field: before and after, as JSON values. */
 export type Changes = Record<string, [before: unknown, after: unknown]>
 
-/** The fields of `after` that differ from `before`; dates and decimals compare by their text. */
+/** The fields of `after` that differ from `before`; dates and decimals compare by their text, an empty list counts as nothing. */
 export function changesBetween(before: Record<string, unknown>, after: Record<string, unknown>): Changes {
   const changes: Changes = {}
   for (const [field, value] of Object.entries(after)) {
@@ -13,7 +13,7 @@ export function changesBetween(before: Record<string, unknown>, after: Record<st
 }
 
 function plain(value: unknown): unknown {
-  if (value == null) return null
+  if (value == null || (Array.isArray(value) && value.length === 0)) return null
   if (value instanceof Date) return value.toISOString()
   if (Array.isArray(value)) return value.map(plain)
   if (typeof value === 'object') return 'toFixed' in value ? String(value) : JSON.parse(JSON.stringify(value))

@@ -15,9 +15,11 @@ export interface RecordValues {
   fields: { name: string; number?: string | null } & Record<string, unknown>
   aliases: string[]
   version?: number
-  /** Values kept in other tables, for the history: before and after. */
-  linked?: [before: Record<string, unknown>, after: Record<string, unknown>]
+  linked?: Linked
 }
+
+/** Values kept in other tables, for the history. */
+export type Linked = [before: Record<string, unknown>, after: Record<string, unknown>]
 
 /** Inserts a record with its aliases, its first state and the first line of its history; its id. */
 export async function insertRecord(tx: Tx, actor: Actor, kind: NamedKind, { fields, aliases, linked }: RecordValues): Promise<string> {

@@ -14,6 +14,8 @@ export default {
   unknownRecord: 'No such record; please choose one from the list',
   unknownCode: 'Not in the standard list; please choose one of the suggestions',
   creditCode: 'A unified social credit code has 18 characters, the last of which checks the others; please compare',
+  unknownInstitution: 'No institution of this name is on record. Choose a suggestion, or tick “Create this institution” below.',
+  ambiguousName: 'Several records bear this name; please write the full one',
   stale: 'Someone else just changed this record. Please check the values below and save again.',
   endBeforeStart: 'The end lies before the start',
   rangeOrder: 'The upper end is below the lower end',

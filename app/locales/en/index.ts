@@ -4,10 +4,12 @@ import common from './common'
 import enterprises from './enterprises'
 import enums from './enums'
 import errors from './errors'
+import experts from './experts'
 import institutions from './institutions'
 import needs from './needs'
 import pairings from './pairings'
 import search from './search'
+import works from './works'
 
 /** The same keys with English texts; a missing one is a type error. */
 type Messages<T> = { [K in keyof T]: T[K] extends string ? string : Messages<T[K]> }
@@ -18,8 +20,10 @@ export default {
   enterprises,
   enums,
   errors,
+  experts,
   institutions,
   needs,
   pairings,
   search,
+  works,
 } satisfies Messages<typeof zh>

@@ -3,10 +3,12 @@ import common from './common'
 import enterprises from './enterprises'
 import enums from './enums'
 import errors from './errors'
+import experts from './experts'
 import institutions from './institutions'
 import needs from './needs'
 import pairings from './pairings'
 import search from './search'
+import works from './works'
 
 export default {
   accounts,
@@ -14,8 +16,10 @@ export default {
   enterprises,
   enums,
   errors,
+  experts,
   institutions,
   needs,
   pairings,
   search,
+  works,
 }

@@ -1,0 +1,22 @@
+import { useTranslation } from 'react-i18next'
+import { useEnums } from '~/components/options'
+import { Facts } from '~/components/ui/Facts'
+import type { ListedWork } from './WorkList'
+
+export function WorkFacts({ work }: { work: ListedWork & { keywords: string[] } }) {
+  const { t } = useTranslation('works')
+  const { label } = useEnums()
+  return (
+    <Facts
+      facts={[
+        [t('fields.kind'), label('workKind', work.kind)],
+        [t('fields.title'), work.title],
+        [t('fields.abstract'), work.abstract],
+        [t('fields.keywords'), work.keywords.join('、')],
+        [t('fields.reference'), work.reference],
+        [t('fields.year'), work.year],
+        [t('fields.trl'), work.trl],
+      ]}
+    />
+  )
+}

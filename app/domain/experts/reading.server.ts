@@ -1,0 +1,74 @@
+import type { Actor } from '~/domain/actor'
+import { permit } from '~/domain/permit.server'
+import { can } from '~/domain/permissions'
+import { mayDo } from '~/domain/records/may'
+import { unmerged, visibleHistory } from '~/domain/records/merged.server'
+import { visibleAgreements, visibleIntroductions, visibleWorks } from '~/domain/visibility.server'
+import { db } from '~/platform/db.server'
+
+const withNames = {
+  institution: { select: { id: true, name: true } },
+  aliases: { orderBy: { name: 'asc' } },
+  conflicts: { orderBy: { name: 'asc' }, include: { enterprise: { select: { id: true, name: true } } } },
+} as const
+
+/** An expert with the works, agreements and introductions the actor may see, and what they may do with the profile. */
+export async function getExpert(actor: Actor, id: string) {
+  const expert = unmerged(await db().expert.findUnique({ where: { id }, include: withNames }))
+  permit(actor, 'expert.view', expert)
+  const { contactPhone, contactEmail, conflicts, note, ...facts } = expert
+  const own = can(actor, 'expert.viewContact', expert)
+  return {
+    expert: { ...facts, note: can(actor, 'expert.viewNote', expert) ? note : null },
+    contact: own ? { contactPhone, contactEmail } : null,
+    conflicts: own ? conflicts.map(({ id, name, enterprise }) => ({ id, name, enterpriseId: enterprise?.id ?? null })) : null,
+    works: await worksOf(actor, id),
+    agreements: await agreementsOf(actor, id),
+    introductions: own ? await introductionsOf(actor, id) : null,
+    history: await visibleHistory(actor, 'expert', expert),
+    may: { ...mayDo(actor, 'expert', expert), addWork: expert.state === 'active' && can(actor, 'work.create', { expertId: id }) },
+  }
+}
+
+export type ExpertPage = Awaited<ReturnType<typeof getExpert>>
+
+const worksOf = (actor: Actor, expertId: string) =>
+  db().work.findMany({
+    where: { AND: [{ expertId }, visibleWorks(actor)] },
+    orderBy: [{ position: 'asc' }, { year: { sort: 'desc', nulls: 'last' } }, { id: 'asc' }],
+    take: 500,
+  })
+
+const agreementsOf = (actor: Actor, expertId: string) =>
+  db().agreement.findMany({
+    where: { AND: [{ withdrawnAt: null, parties: { some: { expertId } } }, visibleAgreements(actor)] },
+    select: { id: true, title: true, state: true, isSample: true },
+    orderBy: { createdAt: 'desc' },
+    take: 200,
+  })
+
+const introductionsOf = (actor: Actor, expertId: string) =>
+  db().introduction.findMany({
+    where: { AND: [{ expertId }, visibleIntroductions(actor)] },
+    select: { id: true, state: true, isSample: true, need: { select: { id: true, title: true } } },
+    orderBy: { proposedAt: 'desc' },
+    take: 200,
+  })
+
+/** The form's values of an expert that the actor may edit; `office` = the bureau's own fields may be seen and set too. */
+export async function expertForEditing(actor: Actor, id: string) {
+  const expert = unmerged(await db().expert.findUnique({ where: { id }, include: withNames }))
+  permit(actor, 'expert.edit', expert)
+  const { note, number, institution, aliases, conflicts, ...values } = expert
+  const office = can(actor, 'expert.viewNote', expert)
+  return {
+    office,
+    values: {
+      ...values,
+      ...(office ? { note, number } : {}),
+      institution: institution?.name,
+      aliases: aliases.map(({ name }) => name),
+      conflicts: conflicts.map(({ name }) => name),
+    },
+  }
+}
