@@ -93,8 +93,9 @@ export interface SampleNeed {
   presentBasis: string
   budget?: SampleMoney
   modes: CooperationMode[]
-  /** Days from the day of loading until the result is wanted, and until the call ends. */
+  /** Days from the first draft until the result is wanted. */
   deadlineIn?: number
+  /** Days from publication until the call ends. */
   validFor?: number
   ipTerms?: string
   wantedPartner?: string

@@ -102,4 +102,15 @@ export const agricultureExperts: SampleExpert[] = [
       paper('辣椒—水稻轮作对土传病害的影响', 5, '两年轮作后疫病发病株率下降58%。'),
     ],
   },
+  {
+    key: 'zuo-hanjiang', name: '左涵江（样例）', institution: '湖南农业大学', department: '水产学院', title: '教授',
+    disciplines: ['水产养殖学'], directions: ['稻渔综合种养', '冷水鱼养殖'],
+    keywords: ['稻渔', '禾花鲤', '冷水鱼', '尾水'],
+    modes: ['service', 'training', 'consulting'], regions: ['湖南省'], capacity: 3,
+    works: [
+      achievement('丘陵梯田稻—禾花鲤共作技术', 4, '亩产稻谷480kg、鲤鱼35kg，化肥用量减少三成，推广1.1万亩。', 9),
+      paper('山区水库下泄冷水养殖鲟鱼的生长与水温', 2, '水温14—18℃时日增重率最高，夏季分层取水可避免缺氧。'),
+      patent('一种养殖尾水三级生态沟渠', 3, '总氮去除68%、总磷去除74%，占养殖面积6%。'),
+    ],
+  },
 ]

@@ -7,7 +7,7 @@ export const electrolysisExperts: SampleExpert[] = [
     key: 'shen-zhaoyang', name: '沈昭阳（样例）', institution: '中南大学', department: '冶金与环境学院', title: '教授',
     disciplines: ['有色金属冶金', '冶金电化学'], directions: ['银电解精炼', '高电流密度电解', '电解液净化'],
     keywords: ['银电解', '电解银粉', '硝酸银电解液', '电流效率'],
-    modes: ['development', 'joint_centre', 'licence'], regions: ['湖南省'], capacity: 2, conflicts: ['yinhe'],
+    modes: ['development', 'joint_centre', 'licence'], regions: ['湖南省'], capacity: 2, conflicts: ['jinhui'],
     works: [
       achievement('高电流密度银电解精炼及电解液在线净化技术', 3, '电流密度由350A/m²提高到850A/m²，电解银纯度99.995%，电流效率96%，电解液铜、钯在线脱除，已稳定运行两年。', 9),
       patent('一种脱除银电解液中铜铅铋的方法', 2, '以氧化银中和水解分步沉淀，铜降至1g/L以下而不引入钠离子，沉渣返阳极泥系统。'),
@@ -125,6 +125,17 @@ export const electrolysisExperts: SampleExpert[] = [
       patent('银器有机硅—硫醇复合防变色膜', 3, '膜厚小于100nm，人工汗液96小时不变色，可直接食品接触。'),
       paper('脉冲参数对电铸银内应力的影响', 5, '占空比30%、频率1kHz时内应力最小，避免脱芯后的开裂。'),
       award('银文化工艺品表面改性技术', 2, '获省轻工科学技术进步三等奖，主持人。'),
+    ],
+  },
+  {
+    key: 'ruan-tinglan', name: '阮听澜（样例）', institution: '昆明理工大学', department: '冶金与能源工程学院', title: '副教授',
+    disciplines: ['有色金属冶金'], directions: ['锡电解精炼', '焊锡废料再生'],
+    keywords: ['锡', '焊锡', '锡铅合金', '氟硅酸'],
+    modes: ['development', 'service', 'training'], regions: [], capacity: 2,
+    works: [
+      paper('硫酸亚锡体系粗锡电解中铋与银的行为', 3, '铋、银全部留在阳极泥，阴极锡99.99%，阳极泥率控制在4%以内。'),
+      achievement('电子焊锡渣低温还原—真空分离再生', 2, '以松香基还原剂220℃处理锡渣，金属回收率95%，再真空脱铅到50×10⁻⁶。', 8),
+      patent('一种锡电解液中二价锡氧化的抑制剂', 4, '酚磺酸与甲酚复配，四价锡生成速度降低七成。'),
     ],
   },
 ]

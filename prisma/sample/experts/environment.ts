@@ -41,7 +41,7 @@ export const environmentExperts: SampleExpert[] = [
     key: 'tang-zhengping', name: '唐正平（样例）', institution: '长沙矿冶研究院', department: '冶金环保研究所', title: '正高级工程师',
     disciplines: ['冶金工程', '固体废物处理'], directions: ['冶炼渣烟化与无害化', '富氧侧吹'],
     keywords: ['烟化炉', '水淬渣', '侧吹熔炼', '危废协同'],
-    modes: ['development', 'service', 'equity'], regions: ['湖南省'], capacity: 2,
+    modes: ['development', 'service', 'equity'], regions: ['湖南省'], capacity: 2, conflicts: ['tuoyuan'],
     works: [
       achievement('富氧侧吹协同处置多金属危废与含银物料', 3, '熔炼含铅银污泥、烟灰和废渣，银入粗铅率97%以上，弃渣含银低于15g/t、玻璃体占95%，床能力45t/(m²·d)。', 9),
       patent('侧吹炉铜水套耐蚀结构', 4, '渣线水套使用寿命由8个月延长到22个月。'),

@@ -126,4 +126,15 @@ export const powderExperts: SampleExpert[] = [
       patent('环氧乙烷用载银α-氧化铝催化剂浸渍液', 2, '乙二胺—草酸银体系，银粒径90nm，选择性提高1.8个百分点。'),
     ],
   },
+  {
+    key: 'bian-qiushi', name: '卞秋实（样例）', institution: '国防科技大学', department: '空天科学学院', title: '副教授',
+    disciplines: ['材料科学与工程'], directions: ['电磁屏蔽用银基填料', '导电橡胶'],
+    keywords: ['电磁屏蔽', '镀银玻璃微珠', '银铝粉', '导电橡胶'],
+    modes: ['development', 'licence'], regions: ['湖南省'], capacity: 2,
+    works: [
+      achievement('镀银铝粉及耐盐雾导电橡胶', 3, '银含量20%，30MHz—18GHz屏蔽效能大于90dB，盐雾500小时后体积电阻率仍低于0.008Ω·cm。', 7),
+      patent('空心玻璃微珠敏化—化学镀银的连续流化床方法', 2, '单批15kg，镀层均匀，密度0.8g/cm³，银利用率98%。'),
+      paper('镀银填料形状对导电橡胶渗流阈值的影响', 5, '片状与球状2:8混合时渗流阈值由38%降到29%。'),
+    ],
+  },
 ]

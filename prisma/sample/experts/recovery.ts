@@ -149,4 +149,15 @@ export const recoveryExperts: SampleExpert[] = [
       project('退役光伏组件全组分回收技术经济评价', 1, '比较热解、化学溶胀、机械三条路线的吨组件收益与碳排放。'),
     ],
   },
+  {
+    key: 'qian-weizhen', name: '钱维桢（样例）', institution: '中南大学', department: '资源加工与生物工程学院', title: '教授',
+    disciplines: ['矿物加工工程'], directions: ['电子废料破碎与物理分选', '细粒重选'],
+    keywords: ['破碎', '静电分选', '摇床', '金属富集'],
+    modes: ['development', 'testing', 'consulting'], regions: [], capacity: 3,
+    works: [
+      achievement('废线路板两级破碎—气流—静电分选成套线', 5, '不湿选、不焚烧，铜回收率96%，树脂粉含铜低于0.8%，吨料电耗130kWh。', 9),
+      paper('贵金属在线路板破碎产物中的粒级分布', 3, '金银随0.1mm以下细粉流失可达14%，提出先剥离元器件再破碎的次序。'),
+      patent('细粒金属离心重选机的反冲水调节方法', 2, '以床层松散度反馈调节，-0.074mm金属回收率提高9个百分点。'),
+    ],
+  },
 ]

@@ -26,8 +26,8 @@ function needRow(need: SampleNeed, days: Days) {
     ...contactOf(enterprise),
     ...budgetOf(budget),
     cooperationModes: modes,
-    deadline: days.on(deadlineIn),
-    validUntil: validFor === undefined ? undefined : days.on(validFor - (publishedAt ?? lastOf(history)).daysAgo),
+    deadline: after(deadlineIn, history[0]!.daysAgo, days),
+    validUntil: after(validFor, (publishedAt ?? lastOf(history)).daysAgo, days),
     unclassifiedDeclared: state !== 'draft',
     isSample: true,
     state,
@@ -35,6 +35,8 @@ function needRow(need: SampleNeed, days: Days) {
     createdAt: days.at(history[0]!.daysAgo),
   }
 }
+
+const after = (length: number | undefined, daysAgo: number, days: Days) => (length === undefined ? undefined : days.on(length - daysAgo))
 
 const budgetOf = (money?: SampleMoney) =>
   money && { budgetMin: money.min, budgetMax: money.max, budgetQualifier: money.qualifier, budgetText: money.text }

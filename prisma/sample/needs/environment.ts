@@ -98,7 +98,7 @@ export const environmentNeeds: SampleNeed[] = [
     technicalIndicators: '总氰≤0.2mg/L；银回收率≥90%；回用率≥70%；一人兼管。',
     difficulty: '银浓度只有20—60mg/L。',
     presentBasis: '有调节池20m³。',
-    budget: exactly(18), modes: ['service'], deadlineIn: 100, validFor: 60, disclosure: 'public', history: expired(160, 70),
+    budget: exactly(18), modes: ['service'], deadlineIn: 100, validFor: 60, disclosure: 'public', history: expired(160, 100),
   },
   {
     key: 'silver-carbon', title: '再生银产品碳足迹核算', enterprise: 'yinhe', industryCode: '3222', field: 'energy', type: 'testing',

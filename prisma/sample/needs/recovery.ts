@@ -91,7 +91,7 @@ export const recoveryNeeds: SampleNeed[] = [
     technicalIndicators: '处理能力100L/h；废液银1—20g/L，出水银≤0.5mg/L、总氰≤0.3mg/L；银回收率≥99%；整机装入4.2米厢车，功率≤20kW。',
     difficulty: '上门处置的危废管理要求不明；各家废液含铜、镉不同，药剂要现场调整。',
     presentBasis: '有厢车两台，已收集12家废液的成分。',
-    budget: atMost(60), modes: ['development', 'service'], deadlineIn: 200, validFor: 60, disclosure: 'signed_in', history: expired(110, 12),
+    budget: atMost(60), modes: ['development', 'service'], deadlineIn: 200, validFor: 60, disclosure: 'signed_in', history: expired(110, 50),
   },
   {
     key: 'antimony-gold', title: '贵锑中金的富集与锑的综合回收', enterprise: 'dingsheng', industryCode: '3215', field: 'metallurgy', type: 'technical_problem',
