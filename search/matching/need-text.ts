@@ -2,6 +2,7 @@ import { type Unit, unitsOf } from '../text/units.ts'
 import { GENERIC_WORDS } from './generic-words.ts'
 import { type MatchNeed } from './types.ts'
 
+const genericStarts = new Set([...GENERIC_WORDS].map(([first]) => first))
 const longestGeneric = Math.max(...[...GENERIC_WORDS].map((word) => word.length))
 
 /** 需求内容：, 2、预期目标: ... a few characters between a sentence's end and a colon. */
@@ -46,6 +47,7 @@ function withoutGeneric(units: Unit[]): Unit[] {
 
 /** How many units from `at` on make the longest generic word; 0 when none does. */
 function genericLength(units: Unit[], at: number) {
+  if (!genericStarts.has(units[at]!.term)) return 0
   let word = ''
   let longest = 0
   for (let i = at; i < units.length && i < at + longestGeneric && (i === at || units[i]!.joined); i++) {
