@@ -5,7 +5,7 @@ import { type Ranker } from './ranker.ts'
 
 /** nDCG@10 and pair-loss look at a need's judged pool; the others at all experts, where who is not judged above 0 is a miss. */
 export const FIGURES = ['nDCG@10', 'pair-loss', 'MRR', 'recall@10', 'recall@100'] as const
-export type FigureName = (typeof FIGURES)[number]
+type FigureName = (typeof FIGURES)[number]
 
 export interface Run {
   /** Per figure, each need's part in the order of the set's needs. */
