@@ -12,7 +12,7 @@ export const endedAgreements: SampleAgreement[] = [
   },
   {
     key: 'zinc-anode-transfer', title: '铝基复合阳极试用与转让合同（样例）', mode: 'transfer', need: 'zinc-anode', introducedExpert: 'liang-boxuan',
-    money: about(130), signedDaysAgo: 320, startsDaysAgo: 315, endsIn: -80, summary: '28槽对比六个月，槽电压平均下降0.15V，其后全系列更换。',
+    registrationNumber: '样例登记-0009', money: about(130), signedDaysAgo: 320, startsDaysAgo: 315, endsIn: -80, summary: '28槽对比六个月，槽电压平均下降0.15V，其后全系列更换。',
     parties: [{ role: 'lead', enterprise: 'dingsheng' }, { role: 'partner', institution: '昆明理工大学' }, { role: 'principal_investigator', expert: 'liang-boxuan' }],
     milestones: [{ title: '28槽安装', dueIn: -290, doneDaysAgo: 292 }, { title: '六个月对比报告', dueIn: -110, doneDaysAgo: 104 }],
     history: [{ state: 'signed', daysAgo: 320 }, { state: 'registered', daysAgo: 306 }, { state: 'active', daysAgo: 300 }, { state: 'completed', daysAgo: 95 }],

@@ -32,14 +32,14 @@ const runningAgreements: SampleAgreement[] = [
   },
   {
     key: 'pd-refining-transfer', title: '高纯海绵钯精制工艺转让合同（样例）', mode: 'transfer', need: 'pd-refining', introducedExpert: 'ouyang-jin',
-    money: exactly(45), signedDaysAgo: 71, startsDaysAgo: 65, endsIn: 120, summary: '转让三次络合酸化精制工艺并派人驻厂指导三批生产。', ipTerms: '普通许可，不得再转让。',
+    registrationNumber: '样例登记-0031', money: exactly(45), signedDaysAgo: 71, startsDaysAgo: 65, endsIn: 120, summary: '转让三次络合酸化精制工艺并派人驻厂指导三批生产。', ipTerms: '普通许可，不得再转让。',
     parties: [{ role: 'lead', enterprise: 'jinhui' }, { role: 'partner', institution: '昆明贵金属研究所' }, { role: 'principal_investigator', expert: 'ouyang-jin' }],
     milestones: [{ title: '工艺资料交接', dueIn: -40, doneDaysAgo: 42 }, { title: '首批8公斤达到99.99%', dueIn: -6, note: '铂仍有45×10⁻⁶，正在调整酸化终点' }, { title: '三批连续合格验收', dueIn: 40 }],
     history: [{ state: 'awaiting_signature', daysAgo: 80 }, { state: 'signed', daysAgo: 71 }, { state: 'registered', daysAgo: 58 }],
   },
   {
     key: 'six-nine-centre', title: '共建高纯银联合实验室协议（样例）', centreName: '高纯银联合实验室（样例）', mode: 'joint_centre', need: 'six-nine-silver', introducedExpert: 'su-mingxi',
-    money: exactly(310), signedDaysAgo: 84, startsDaysAgo: 80, endsIn: 1015, place: '永兴县柏林镇', summary: '在企业洁净厂房内建电解、真空熔铸和取样包装三个单元，院校承担辉光放电质谱检测方法和人员培训。',
+    registrationNumber: '样例登记-0027', money: exactly(310), signedDaysAgo: 84, startsDaysAgo: 80, endsIn: 1015, place: '永兴县柏林镇', summary: '在企业洁净厂房内建电解、真空熔铸和取样包装三个单元，院校承担辉光放电质谱检测方法和人员培训。',
     ipTerms: '联合实验室产生的专利双方共有，企业有县内独占实施权。', benefitSplit: '高纯银销售毛利的8%作为实验室运行经费。',
     parties: [{ role: 'lead', enterprise: 'yinhe' }, { role: 'partner', institution: '中南大学' }, { role: 'principal_investigator', expert: 'su-mingxi' }],
     milestones: [

@@ -146,6 +146,8 @@ export interface SampleAgreement {
   summary: string
   ipTerms?: string
   benefitSplit?: string
+  /** Of agreements that were registered; invented and marked. */
+  registrationNumber?: string
   parties: SampleParty[]
   milestones: SampleMilestone[]
   history: SampleStep<AgreementState>[]

@@ -23,10 +23,10 @@ export async function loadAgreements(tx: Tx, days: Days): Promise<string> {
 }
 
 function agreementRow(agreement: SampleAgreement, days: Days) {
-  const { key, title, centreName, mode, need, introducedExpert, money, history, place, summary, ipTerms, benefitSplit } = agreement
+  const { key, title, centreName, mode, need, introducedExpert, money, history, place, summary, ipTerms, benefitSplit, registrationNumber } = agreement
   return {
     id: sampleId('agreement', key),
-    title, centreName, mode, place, summary, ipTerms, benefitSplit,
+    title, centreName, mode, place, summary, ipTerms, benefitSplit, registrationNumber,
     needId: need && sampleId('need', need),
     introductionId: need && introducedExpert && introductionId(need, introducedExpert),
     ...committed(money),
