@@ -26,7 +26,7 @@ export const action = signedIn(({ actor, request }) =>
 )
 
 export default function OwnAccount() {
-  const { email, name, role, locale, enterprise, expert } = useLoaderData<typeof loader>()
+  const { email, name, role, enterprise, expert } = useLoaderData<typeof loader>()
   const { t, i18n } = useTranslation('accounts')
   const { label } = useEnums()
   return (
@@ -42,7 +42,7 @@ export default function OwnAccount() {
           [t('own.record'), expert && <Link to={`/experts/${expert.id}`}>{expert.name}</Link>],
         ]}
       />
-      <RecordForm schema={ownAccountSchema} values={{ name, locale: locale ?? i18n.language }} cancelTo="/">
+      <RecordForm schema={ownAccountSchema} values={{ name, locale: i18n.language }} cancelTo="/">
         {(fields) => (
           <>
             <TextField meta={fields.name} label={t('fields.name')} autoComplete="name" />

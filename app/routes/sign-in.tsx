@@ -9,10 +9,12 @@ import { Notice } from '~/components/ui/Notice'
 import { PageHeader } from '~/components/ui/PageHeader'
 import { signInSchema } from '~/domain/accounts/accounts.schema'
 import { demoAccounts } from '~/domain/accounts/demoAccounts.server'
+import { languageOf } from '~/domain/accounts/ownAccount.server'
 import { signIn } from '~/domain/accounts/signIn.server'
 import { isSignedIn } from '~/domain/actor'
 import { clientOf } from '~/platform/address.server'
 import { open, submit } from '~/platform/http.server'
+import { languageCookie } from '~/platform/i18n.server'
 import { safePath } from '~/platform/paths'
 
 export const meta = titled('accounts:signIn.title')
@@ -27,7 +29,12 @@ export const loader = open(async ({ actor, search }) => {
 })
 
 export const action = open(({ request, args }) =>
-  submit(request, signInSchema, async ({ next, ...credentials }) => redirect(safePath(next), { headers: await signIn(credentials, clientOf(args)) })),
+  submit(request, signInSchema, async ({ next, ...credentials }) => {
+    const headers = await signIn(credentials, clientOf(args))
+    const language = await languageOf(credentials.email)
+    if (language) headers.append('Set-Cookie', await languageCookie.serialize(language))
+    return redirect(safePath(next), { headers })
+  }),
 )
 
 export default function SignIn() {

@@ -11,8 +11,14 @@ import { clearThrottle, countAttempt } from './throttle.server'
 /** What people see of their own account. */
 export async function getOwnAccount(actor: SignedInActor) {
   const linked = { select: { id: true, name: true } }
-  const select = { email: true, name: true, role: true, locale: true, enterprise: linked, expert: linked }
+  const select = { email: true, name: true, role: true, enterprise: linked, expert: linked }
   return found(await db().user.findUnique({ where: { id: actor.userId }, select }))
+}
+
+/** The language that someone chose for their account; null where they chose none. */
+export async function languageOf(email: string): Promise<string | null> {
+  const user = await db().user.findUnique({ where: { email }, select: { locale: true } })
+  return user?.locale ?? null
 }
 
 /** Changes one's own name and language. */
