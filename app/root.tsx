@@ -66,13 +66,13 @@ export function ErrorBoundary() {
       {isRouteErrorResponse(error) && error.status === 401 ? (
         <SignInAgain resume={(error.data as { resume: Resumable | null }).resume} />
       ) : (
-        <ErrorPage code={isRouteErrorResponse(error) ? codeOf(error) : 'unexpected'} />
+        <ErrorPage {...(isRouteErrorResponse(error) ? faultOf(error) : { code: 'unexpected' })} />
       )}
     </Frame>
   )
 }
 
-const codeOf = (error: { status: number; data: unknown }) => {
-  const code = (error.data as { code?: string } | null)?.code
-  return code ?? (error.status === 404 ? 'not_found' : error.status === 405 ? 'invalid' : 'unexpected')
+const faultOf = (error: { status: number; data: unknown }) => {
+  const { code, detail } = (error.data as { code?: string; detail?: string } | null) ?? {}
+  return { code: code ?? (error.status === 404 ? 'not_found' : error.status === 405 ? 'invalid' : 'unexpected'), detail }
 }

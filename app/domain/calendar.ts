@@ -8,3 +8,6 @@ export function today(now = new Date()): Date {
 
 /** The day so many days later (earlier where negative). */
 export const addDays = (day: Date, days: number): Date => new Date(day.getTime() + days * dayMs)
+
+/** Whole days from one day to another; negative where the second is earlier. */
+export const daysBetween = (from: Date, to: Date): number => Math.round((to.getTime() - from.getTime()) / dayMs)

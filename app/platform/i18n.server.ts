@@ -14,3 +14,9 @@ export const i18n = new RemixI18Next({
   },
   i18next: { ...languageOptions, resources },
 })
+
+/** Texts in the reader's language by `namespace:key`, for what is made on the server: spreadsheets, charts. */
+export async function translator(request: Request): Promise<(key: string, values?: Record<string, unknown>) => string> {
+  const t = await i18n.getFixedT(request)
+  return (key, values) => String(t(key as 'appName', { ...values }))
+}

@@ -36,13 +36,14 @@ export function ListField({ meta, label, hint, rows = 3 }: FieldProps & { rows?:
 
 export type Option = [value: string, label: string]
 
-export function SelectField({ meta, label, hint, options, ...rest }: FieldProps & { options: Option[] } & Extra<'select'>) {
+/** `first` is what choosing nothing means. */
+export function SelectField({ meta, label, hint, options, first, ...rest }: FieldProps & { options: Option[]; first?: string } & Extra<'select'>) {
   const { t } = useTranslation()
   return (
     <Field {...{ meta, label, hint }}>
       {(control) => (
         <select {...rest} {...control} defaultValue={text(meta.initialValue)} className={clsx(textBox, 'max-w-2xl')}>
-          <option value="">{t('form.choose')}</option>
+          <option value="">{first ?? t('form.choose')}</option>
           {options.map(([value, name]) => (
             <option key={value} value={value}>
               {name}

@@ -29,6 +29,11 @@ export default {
   passwordWrong: 'This is not your present password',
   unknownRecordName: 'No record has this name or number; please check the full name',
   ambiguousRecord: 'Several records have this name; please enter the number',
+  preciseDate: 'Write 2017-06-18, 2017-06, 2017H1 or 2017',
+  unknownParty: 'No enterprise, institution or expert of this name; create the record first, or check the name',
+  ambiguousParty: 'Several records bear this name: {{names}}. Choose the kind, or write “name (institution)”',
+  fileLost: 'The file is no longer on the disk. Please tell the administrator.',
+  fileAltered: 'The file no longer matches the checksum it was uploaded with, so it is not sent. Please tell the administrator.',
   page: {
     unauthenticated: { title: 'Please sign in', text: 'Sign in to go on.' },
     forbidden: { title: 'Not allowed', text: 'Your account may not see or change this. Ask the bureau if you need to.' },

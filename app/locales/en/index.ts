@@ -1,10 +1,12 @@
 import type zh from '../zh'
 import accounts from './accounts'
+import agreements from './agreements'
 import common from './common'
 import enterprises from './enterprises'
 import enums from './enums'
 import errors from './errors'
 import experts from './experts'
+import files from './files'
 import institutions from './institutions'
 import needs from './needs'
 import pairings from './pairings'
@@ -16,11 +18,13 @@ type Messages<T> = { [K in keyof T]: T[K] extends string ? string : Messages<T[K
 
 export default {
   accounts,
+  agreements,
   common,
   enterprises,
   enums,
   errors,
   experts,
+  files,
   institutions,
   needs,
   pairings,

@@ -29,6 +29,11 @@ export default {
   passwordWrong: '现在的密码不对',
   unknownRecordName: '没有此名称或编号的记录，请核对全名',
   ambiguousRecord: '有多条同名记录，请改填编号',
+  preciseDate: '请写成 2017-06-18、2017-06、2017上半年 或 2017',
+  unknownParty: '没有叫这个名称的企业、高校院所或专家，请先建立记录或核对名称',
+  ambiguousParty: '不止一条记录叫这个名称：{{names}}。请选择类别，或写成“姓名（单位）”',
+  fileLost: '文件已不在磁盘上，请联系管理员。',
+  fileAltered: '文件内容与上传时的校验值不一致，已停止下载，请联系管理员。',
   page: {
     unauthenticated: { title: '请先登录', text: '登录后即可继续。' },
     forbidden: { title: '没有权限', text: '您的账号不能查看或修改这里的内容。如有需要，请联系县科技局。' },

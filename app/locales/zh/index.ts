@@ -1,9 +1,11 @@
 import accounts from './accounts'
+import agreements from './agreements'
 import common from './common'
 import enterprises from './enterprises'
 import enums from './enums'
 import errors from './errors'
 import experts from './experts'
+import files from './files'
 import institutions from './institutions'
 import needs from './needs'
 import pairings from './pairings'
@@ -12,11 +14,13 @@ import works from './works'
 
 export default {
   accounts,
+  agreements,
   common,
   enterprises,
   enums,
   errors,
   experts,
+  files,
   institutions,
   needs,
   pairings,

@@ -1,0 +1,108 @@
+import { z } from 'zod'
+import { amountQualifiers, cooperationModes } from '~/domain/needs/needs.schema'
+import { keywordOf, oneOf, pageOf } from '~/domain/paging'
+import { parsePreciseDate } from '~/domain/preciseDates'
+import type { NamedKind } from '~/domain/records/kinds'
+import { optionalChoice, optionalDay, optionalText, optionalYuan, requiredText, ticked } from '~/domain/validation'
+import { agreementStates } from './life'
+
+export const partyRoles = ['lead', 'partner', 'principal_investigator', 'witness'] as const
+export const partyKinds = ['enterprise', 'institution', 'expert'] as const satisfies NamedKind[]
+
+/** A day or a coarser date: 2017-06-18, 2017-06, 2017H1, 2017; null where nothing was typed. */
+const optionalPreciseDate = () =>
+  z
+    .string()
+    .max(40)
+    .optional()
+    .transform((value, context) => {
+      const read = value ? parsePreciseDate(value) : null
+      if (value && !read) context.addIssue({ code: 'custom', message: 'preciseDate' })
+      return read
+    })
+
+/** One row of the parties: a name to be found among the records. A row without a name is no party. */
+const party = z.object({
+  name: optionalText(200),
+  kind: optionalChoice(partyKinds),
+  role: optionalChoice(partyRoles),
+  /** `kind:id` of the record that the form was opened with; it stands as long as the name is left as it was. */
+  ref: optionalText(80),
+})
+
+export const agreementSchema = z
+  .object({
+    title: requiredText(300),
+    centreName: optionalText(300),
+    mode: z.enum(cooperationModes),
+    parties: z.array(party.optional()).max(40).default([]),
+    /** Where a new agreement stands; later changes are moves with a reason. */
+    state: optionalChoice(agreementStates),
+    number: optionalText(40),
+    needId: optionalText(40),
+    signed: optionalPreciseDate(),
+    startsOn: optionalDay(),
+    endsOn: optionalDay(),
+    place: optionalText(200),
+    committedAmount: optionalYuan(),
+    committedQualifier: optionalChoice(amountQualifiers),
+    committedText: optionalText(100),
+    registrationNumber: optionalText(60),
+    ipTerms: optionalText(4000),
+    benefitSplit: optionalText(4000),
+    summary: optionalText(8000),
+    source: optionalText(500),
+    note: optionalText(4000),
+    version: z.coerce.number().int().optional(),
+  })
+  .refine(({ startsOn, endsOn }) => !startsOn || !endsOn || startsOn <= endsOn, { path: ['endsOn'], message: 'endBeforeStart' })
+
+export type AgreementInput = z.output<typeof agreementSchema>
+export type PartyInput = NonNullable<AgreementInput['parties'][number]>
+
+/** A move along the life of an agreement. */
+export const agreementMove = z.object({
+  to: z.enum(agreementStates),
+  reason: optionalText(500),
+  /** Needed for the move to `signed` where the date of signing is not known yet. */
+  signed: optionalPreciseDate(),
+  registrationNumber: optionalText(60),
+  /** Whether the need that the agreement answers becomes `contracted` with it. */
+  contractNeed: ticked(),
+})
+
+export type AgreementMove = z.output<typeof agreementMove>
+
+export const milestoneSchema = z.object({ title: requiredText(300), dueOn: optionalDay(), note: optionalText(2000) })
+
+export type MilestoneInput = z.output<typeof milestoneSchema>
+
+/** What a milestone's address takes: a move by its buttons, or the corrected values of its form. */
+export const milestoneChange = z
+  .object({ ...milestoneSchema.shape, title: optionalText(300), to: optionalChoice(['open', 'done', 'cancelled']) })
+  .refine(({ to, title }) => to || title, { path: ['title'], message: 'required' })
+
+export type MilestoneChange = z.output<typeof milestoneChange>
+
+export const attentions = ['overdue', 'due_this_week', 'ending_soon'] as const
+
+export type Attention = (typeof attentions)[number]
+
+const years = (value: string | null) => (/^(19|2[01])\d\d$/.test(value ?? '') ? Number(value) : undefined)
+
+const idOf = (value: string | null) => (value && /^[\w-]{1,64}$/.test(value) ? value : undefined)
+
+/** What the list's URL asks for; anything unknown is left out. `withdrawn` stands beside the states for the bureau. */
+export const agreementFilter = (search: URLSearchParams) => ({
+  keyword: keywordOf(search),
+  state: oneOf([...agreementStates, 'withdrawn'] as const, search.get('state')),
+  mode: oneOf(cooperationModes, search.get('mode')),
+  institution: idOf(search.get('institution')),
+  enterprise: idOf(search.get('enterprise')),
+  from: years(search.get('from')),
+  to: years(search.get('to')),
+  attention: oneOf(attentions, search.get('attention')),
+  page: pageOf(search),
+})
+
+export type AgreementFilter = ReturnType<typeof agreementFilter>

@@ -1,0 +1,60 @@
+import type { NeedState } from '@prisma-client'
+import type { Actor } from '~/domain/actor'
+import { FieldErrors } from '~/domain/errors'
+import { agreementFacts, needFacts, needFactsSelect } from '~/domain/facts.server'
+import { changesBetween } from '~/domain/history/changes'
+import { recordChange, recordState } from '~/domain/history/history.server'
+import { enqueueIndexing } from '~/domain/indexing.server'
+import { nextNeedStates } from '~/domain/needs/life'
+import { permit } from '~/domain/permit.server'
+import { inTransaction, type Tx } from '~/platform/db.server'
+import { agreementForChange } from './agreements.server'
+import type { AgreementMove } from './agreements.schema'
+import { moveKind, needsReason } from './life'
+
+type Before = Awaited<ReturnType<typeof agreementForChange>>
+
+/**
+ * Moves an agreement along its life, or back by a correction. Throws FieldErrors where a reason or the date of
+ * signing is missing, or where its state does not lead there (any more).
+ */
+export function changeAgreementState(actor: Actor, id: string, move: AgreementMove): Promise<void> {
+  return inTransaction(async (tx) => {
+    const before = await agreementForChange(tx, id)
+    permit(actor, 'agreement.edit', agreementFacts(before))
+    refuseFaulty(before, move)
+    const fields = fieldsAfter(before, move)
+    await tx.agreement.update({ where: { id }, data: { ...fields, version: { increment: 1 } } })
+    await recordState(tx, actor, { kind: 'agreement', id, from: before.state, to: move.to, reason: move.reason ?? undefined })
+    await recordChange(tx, actor, { action: 'state', kind: 'agreement', id, changes: changesBetween({ ...before }, fields) })
+    await enqueueIndexing(tx, [{ kind: 'agreement', id }])
+    if (move.contractNeed && before.needId) await contractNeed(tx, actor, before.needId)
+  })
+}
+
+function refuseFaulty(before: Before, { to, reason, signed }: AgreementMove): void {
+  const faults: Record<string, string> = {}
+  if (!moveKind(before.state, to)) faults.to = 'choice'
+  else if (needsReason(before.state, to) && !reason) faults.reason = 'required'
+  if (to === 'signed' && !signed && !before.signedOn) faults.signed = 'required'
+  if (Object.keys(faults).length) throw new FieldErrors(faults)
+}
+
+const fieldsAfter = (before: Before, { to, signed, registrationNumber }: AgreementMove) => ({
+  state: to,
+  ...(to === 'signed' && signed ? { signedOn: signed.on, signedPrecision: signed.precision } : {}),
+  registrationNumber: (to === 'registered' && registrationNumber) || before.registrationNumber,
+})
+
+/** Whether a need in this state may become `contracted` with the agreement that answers it. */
+export const isContractable = (state: NeedState): boolean => nextNeedStates(state, true).includes('contracted')
+
+async function contractNeed(tx: Tx, actor: Actor, id: string): Promise<void> {
+  const need = await tx.need.findUniqueOrThrow({ where: { id }, select: needFactsSelect })
+  permit(actor, 'need.edit', needFacts(need))
+  if (!isContractable(need.state)) return
+  await tx.need.update({ where: { id }, data: { state: 'contracted', version: { increment: 1 } } })
+  await recordState(tx, actor, { kind: 'need', id, from: need.state, to: 'contracted' })
+  await recordChange(tx, actor, { action: 'state', kind: 'need', id, changes: { state: [need.state, 'contracted'] } })
+  await enqueueIndexing(tx, [{ kind: 'need', id }])
+}

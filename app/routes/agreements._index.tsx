@@ -1,0 +1,71 @@
+import { Link, useLoaderData, useSearchParams } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { AgreementBadge } from '~/components/agreements/AgreementBadge'
+import { useAgreementFilters } from '~/components/agreements/filters'
+import { PartyNames } from '~/components/agreements/PartyList'
+import { FilterForm } from '~/components/forms/FilterForm'
+import { useFormat } from '~/components/format'
+import { titled } from '~/components/meta'
+import { useEnums } from '~/components/options'
+import { SampleMark } from '~/components/ui/Badge'
+import { ButtonLink } from '~/components/ui/Button'
+import { EmptyList } from '~/components/ui/EmptyState'
+import { PageHeader } from '~/components/ui/PageHeader'
+import { Pagination } from '~/components/ui/Pagination'
+import { Table } from '~/components/ui/Table'
+import { agreementFilter } from '~/domain/agreements/agreements.schema'
+import { agreementFilters, listAgreements } from '~/domain/agreements/list.server'
+import { can } from '~/domain/permissions'
+import { open } from '~/platform/http.server'
+
+export const meta = titled('agreements:title')
+
+export const loader = open(async ({ actor, search }) => ({
+  list: await listAgreements(actor, agreementFilter(search)),
+  choices: await agreementFilters(actor),
+  mayCreate: can(actor, 'agreement.create'),
+  mayExport: can(actor, 'records.export'),
+}))
+
+export default function Agreements() {
+  const { list, choices, mayCreate, mayExport } = useLoaderData<typeof loader>()
+  const { t } = useTranslation('agreements')
+  const { label } = useEnums()
+  const { day } = useFormat()
+  const [search] = useSearchParams()
+  const filters = useAgreementFilters(choices, mayCreate)
+  const create = mayCreate && (
+    <ButtonLink look="primary" to="new">
+      {t('new')}
+    </ButtonLink>
+  )
+  return (
+    <>
+      <PageHeader title={t('title')}>
+        {mayExport && (
+          <ButtonLink to={`export?${search}`} reloadDocument download>
+            {t('actions.export', { ns: 'common' })}
+          </ButtonLink>
+        )}
+        {create}
+      </PageHeader>
+      <FilterForm filters={filters} />
+      {list.rows.length === 0 ? (
+        <EmptyList hint={t('emptyHint')} action={create} />
+      ) : (
+        <Table
+          caption={t('title')}
+          rows={list.rows}
+          columns={[
+            { label: t('fields.title'), kind: 'wide', cell: (row) => <><Link to={row.id}>{row.title}</Link> {row.isSample && <SampleMark />}</> },
+            { label: t('fields.parties'), kind: 'wide', cell: (row) => <PartyNames parties={row.parties} /> },
+            { label: t('fields.mode'), cell: (row) => label('cooperationMode', row.mode) },
+            { label: t('fields.signed'), cell: (row) => day(row.signedOn, row.signedPrecision) },
+            { label: t('fields.state'), cell: (row) => <AgreementBadge state={row.state} /> },
+          ]}
+        />
+      )}
+      <Pagination {...list} />
+    </>
+  )
+}
