@@ -8,7 +8,7 @@ import { NeedFacts } from '~/components/needs/NeedFacts'
 import { useEnums } from '~/components/options'
 import { ExpertPairings } from '~/components/pairings/ExpertPairings'
 import { ButtonLink } from '~/components/ui/Button'
-import { History } from '~/components/ui/History'
+import { HistorySection } from '~/components/ui/HistorySection'
 import { PageHeader } from '~/components/ui/PageHeader'
 import { Section } from '~/components/ui/Section'
 import { States } from '~/components/ui/States'
@@ -38,8 +38,8 @@ export default function NeedPage() {
       <PageHeader title={need.title} sample={need.isSample} lead={<NeedBadge state={need.state} />}>
         {may.edit && <ButtonLink look="primary" to="edit">{t('actions.edit', { ns: 'common' })}</ButtonLink>}
       </PageHeader>
-      <MoveNeed moves={moves} />
       <NeedFacts {...{ need, enterprise, contact, note }} />
+      <MoveNeed moves={moves} />
       {pairings && (
         <Section title={t('parts.pairing')} actions={<Link to="pairings">{t('allExperts', { ns: 'pairings' })}</Link>}>
           <ExpertPairings pairings={pairings} />
@@ -50,11 +50,7 @@ export default function NeedPage() {
           <States entries={states} label={(state) => label('needState', state)} />
         </Section>
       )}
-      {history && (
-        <Section title={t('history.title', { ns: 'common' })}>
-          <History entries={history} labels={t('fields', { returnObjects: true })} />
-        </Section>
-      )}
+      <HistorySection history={history} labels={t('fields', { returnObjects: true })} />
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Checkbox, CheckboxGroup } from '~/components/forms/CheckboxGroup'
-import { type Option, SelectField, TextArea, TextField } from '~/components/forms/fields'
+import { SelectField, TextArea, TextField } from '~/components/forms/fields'
 import { RecordForm } from '~/components/forms/RecordForm'
 import { SuggestField } from '~/components/forms/SuggestField'
 import { VersionField } from '~/components/forms/VersionField'
@@ -11,7 +11,7 @@ interface Props {
   values?: object
   /** Names to choose from; null = the reader's own firm, which is not asked. */
   enterprises: string[] | null
-  industries: Option[]
+  industries: string[]
   cancelTo: string
 }
 
@@ -31,7 +31,7 @@ export function NeedForm({ values, enterprises, industries, cancelTo }: Props) {
           )}
           <TextField meta={fields.title} label={t('fields.title')} />
           <SelectField meta={fields.field} label={t('fields.field')} options={options('techField', techFields)} />
-          <SelectField meta={fields.industryCode} label={t('fields.industryCode')} options={industries} />
+          <SuggestField meta={fields.industryCode} label={t('fields.industryCode')} suggestions={industries} />
           <SelectField meta={fields.type} label={t('fields.type')} options={options('needType', needTypes)} />
           <TextArea meta={fields.description} label={t('fields.description')} rows={7} />
           <TextArea meta={fields.technicalIndicators} label={t('fields.technicalIndicators')} hint={t('hints.technicalIndicators')} rows={5} />

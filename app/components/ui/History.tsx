@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import type { Changes } from '~/domain/history/changes'
 import { useFormat } from '~/components/format'
+import type { Changes } from '~/domain/history/changes'
+import { useChangedValue } from './changedValue'
 
 export interface HistoryRow {
   at: Date
@@ -9,8 +10,14 @@ export interface HistoryRow {
   changes: Changes
 }
 
-/** Who changed what and when, newest first. `labels` names the fields in the reader's language. */
-export function History({ entries, labels }: { entries: HistoryRow[]; labels: Record<string, string> }) {
+interface Props {
+  entries: HistoryRow[]
+  /** Names of the fields in the reader's language; fields without one are left out. */
+  labels: Record<string, string>
+}
+
+/** Who changed what and when, newest first. */
+export function History({ entries, labels }: Props) {
   const { t, i18n } = useTranslation()
   const { dateTime } = useFormat()
   if (entries.length === 0) return <p className="text-muted">{t('history.empty')}</p>
@@ -27,20 +34,29 @@ export function History({ entries, labels }: { entries: HistoryRow[]; labels: Re
   )
 }
 
+/** A few changes stand open; a long list, as of a new record, opens on request. */
+const shownAtOnce = 4
+
 function ChangeList({ changes, labels }: { changes: Changes; labels: Record<string, string> }) {
   const { t } = useTranslation()
-  const rows = Object.entries(changes).filter(([field]) => labels[field])
+  const valueText = useChangedValue()
+  const rows = Object.entries(changes).filter(([field, [, after]]) => labels[field] && !field.endsWith('Id') && !(changes[field]![0] == null && after === false))
   if (rows.length === 0) return null
-  const text = (value: unknown) => (Array.isArray(value) ? value.join('、') : value == null || value === '' ? t('history.nothing') : String(value))
-  return (
+  const list = (
     <ul className="mt-1 text-muted">
       {rows.map(([field, [before, after]]) => (
         <li key={field} className="[overflow-wrap:anywhere]">
-          {labels[field]} {before == null ? '' : `${t('history.from')} ${text(before)} `}
-          {`${t('history.to')} `}
-          <span className="text-ink">{text(after)}</span>
+          {labels[field]} {before == null ? '' : `${t('history.from')} ${valueText(field, before)} ${t('history.to')} `}
+          <span className="text-ink">{valueText(field, after)}</span>
         </li>
       ))}
     </ul>
+  )
+  if (rows.length <= shownAtOnce) return list
+  return (
+    <details>
+      <summary className="text-teal">{t('history.fields', { count: rows.length })}</summary>
+      {list}
+    </details>
   )
 }

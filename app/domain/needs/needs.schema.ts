@@ -17,7 +17,8 @@ export const needSchema = z
     title: requiredText(200),
     number: optionalText(40),
     field: optionalChoice(techFields),
-    industryCode: optionalText(10),
+    /** A code of GB/T 4754, a name, or both as the form's list writes them. */
+    industryCode: optionalText(120),
     type: optionalChoice(needTypes),
     description: requiredText(20_000),
     technicalIndicators: optionalText(10_000),

@@ -6,6 +6,7 @@ import { changesBetween } from '~/domain/history/changes'
 import { recordChange, recordState } from '~/domain/history/history.server'
 import { enqueueIndexing } from '~/domain/indexing.server'
 import { permit } from '~/domain/permit.server'
+import { classificationCode, classificationLabels, classificationOptions } from '~/domain/reference/classifications.server'
 import { refuseStale } from '~/domain/records/versions'
 import { db, inTransaction, type Tx } from '~/platform/db.server'
 import { enterpriseNamed, enterpriseNames } from './enterprise.server'
@@ -41,10 +42,15 @@ export function updateNeed(actor: Actor, id: string, input: NeedInput): Promise<
   })
 }
 
-/** The form's fields as columns: the firm by its id; the bureau's own note stays the bureau's. */
+/** The form's fields as columns: the firm by its id; the bureau's own number and note stay the bureau's. */
 async function columnsOf(tx: Tx, actor: Actor, input: NeedInput) {
-  const { enterprise, version: _, note, ...fields } = input
-  return { ...fields, ...(isBureau(actor) ? { note } : {}), enterpriseId: await enterpriseNamed(tx, actor, enterprise) }
+  const { enterprise, version: _, note, number, ...fields } = input
+  return {
+    ...fields,
+    ...(isBureau(actor) ? { note, number } : {}),
+    industryCode: await classificationCode('industry', 'industryCode', input.industryCode),
+    enterpriseId: await enterpriseNamed(tx, actor, enterprise),
+  }
 }
 
 async function refuseTaken(tx: Tx, number: string | null, self?: string): Promise<void> {
@@ -75,23 +81,23 @@ const isForward = (to: NeedState) => to === 'submitted' || to === 'published'
 export async function needForEditing(actor: Actor, id: string) {
   const need = found(await db().need.findUnique({ where: { id }, include: { introductions: needFactsSelect.introductions, enterprise: { select: { name: true } } } }))
   permit(actor, 'need.edit', needFacts(need))
-  const { introductions: _, enterprise, enterpriseId: __, note, ...fields } = need
-  return { values: { ...formValues(fields), enterprise: enterprise.name, ...(isBureau(actor) ? { note } : {}) }, ...(await needFormLists(actor)) }
+  const { introductions: _, enterprise, enterpriseId: __, note, number, ...fields } = need
+  const industry = await classificationLabels('industry', [need.industryCode])
+  const office = isBureau(actor) ? { note, number } : {}
+  const values = { ...formValues(fields), ...office, enterprise: enterprise.name, industryCode: industry[need.industryCode ?? ''] ?? need.industryCode }
+  return { values, ...(await needFormLists(actor)) }
 }
 
 /** What the need form offers to choose from; a member's firm is theirs, so they get no list. */
-export async function needFormLists(actor: Actor): Promise<{ enterprises: string[] | null; industries: [string, string][] }> {
-  const [enterprises, industries] = await Promise.all([
-    isBureau(actor) ? enterpriseNames(db()) : null,
-    db().industry.findMany({ where: { level: { lte: 2 } }, orderBy: { code: 'asc' } }),
-  ])
-  return { enterprises, industries: industries.map(({ code, name }) => [code, `${code} ${name}`]) }
+export async function needFormLists(actor: Actor): Promise<{ enterprises: string[] | null; industries: string[] }> {
+  const [enterprises, industries] = await Promise.all([isBureau(actor) ? enterpriseNames(db()) : null, classificationOptions('industry')])
+  return { enterprises, industries }
 }
 
 const day = (date: Date | null) => date?.toISOString().slice(0, 10) ?? null
 const ticks = (value: boolean) => (value ? 'on' : null)
 
-const formValues = (need: Omit<Prisma.NeedGetPayload<object>, 'enterpriseId' | 'note'>) => ({
+const formValues = (need: Omit<Prisma.NeedGetPayload<object>, 'enterpriseId' | 'note' | 'number'>) => ({
   ...need,
   budgetMin: need.budgetMin?.toString() ?? null,
   budgetMax: need.budgetMax?.toString() ?? null,

@@ -7,6 +7,7 @@ import { type Page, slice, toPage } from '~/domain/paging'
 import { permit } from '~/domain/permit.server'
 import { can } from '~/domain/permissions'
 import { needsWithVisibleFirm, visibleNeeds } from '~/domain/visibility.server'
+import { classificationPath } from '~/domain/reference/classifications.server'
 import { db } from '~/platform/db.server'
 import { today, addDays } from '~/domain/calendar'
 import { nextNeedStates } from './life'
@@ -88,10 +89,9 @@ export async function getNeed(actor: Actor, id: string) {
   const facts = needFacts(row)
   permit(actor, 'need.view', facts)
   const { introductions: _, enterprise, enterpriseId: __, budgetMin: ___, budgetMax: ____, contactName, contactPhone, contactEmail, note, ...open } = row
-  const industry = row.industryCode ? await db().industry.findUnique({ where: { code: row.industryCode } }) : null
   const edit = can(actor, 'need.edit', facts)
   return {
-    need: { ...open, budget: budgetOf(row), industry: industry && `${industry.code} ${industry.name}` },
+    need: { ...open, budget: budgetOf(row), industry: await classificationPath('industry', row.industryCode) },
     enterprise: can(actor, 'need.viewEnterprise', facts) ? enterprise : null,
     contact: can(actor, 'need.viewContact', facts) ? { contactName, contactPhone, contactEmail } : null,
     note: can(actor, 'need.viewNote', facts) ? note : null,

@@ -72,6 +72,9 @@ function shownEvidence({ source, share, meetings }: Evidence, need: MatchNeed): 
     words: meetings.map(({ words }) => words),
     source: segmentsOf(source.title, spans('source', 'title')),
     sourceText: excerptOf(source.text, spans('source', 'text')),
-    need: [...excerptOf(need.title, spans('need', 'title'), 40), ...excerptOf(need.text, spans('need', 'text'))],
+    need: joined(excerptOf(need.title, spans('need', 'title'), 40), excerptOf(need.text, spans('need', 'text'))),
   }
 }
+
+const joined = (title: Segment[], text: Segment[]): Segment[] =>
+  title.length > 0 && text.length > 0 ? [...title, { text: ' ｜ ', marked: false }, ...text] : [...title, ...text]

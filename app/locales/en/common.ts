@@ -71,6 +71,9 @@ export default {
     signedOut: 'Signed out.',
   },
   history: {
+    fields: '{{count}} fields',
+    yes: 'yes',
+    no: 'no',
     title: 'History',
     empty: 'No changes recorded yet.',
     from: 'was',

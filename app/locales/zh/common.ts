@@ -71,6 +71,9 @@ export default {
     signedOut: '已退出。',
   },
   history: {
+    fields: '{{count}} 项内容',
+    yes: '是',
+    no: '否',
     title: '修改记录',
     empty: '还没有修改记录。',
     from: '原为',

@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '~/components/format'
+import { useEnums } from '~/components/options'
+
+/** Enumerations that a field's value may come from; the first that knows the value names it. */
+const enumsOf = {
+  kind: ['institutionKind', 'workKind'],
+  field: ['techField'],
+  type: ['needType'],
+  mode: ['cooperationMode'],
+  cooperationModes: ['cooperationMode'],
+  disclosure: ['disclosure'],
+  budgetQualifier: ['amountQualifier'],
+  committedQualifier: ['amountQualifier'],
+  signedPrecision: ['datePrecision'],
+  role: ['role', 'partyRole'],
+  state: ['needState', 'agreementState', 'introductionState', 'recordState'],
+} as const
+
+/** A value of the audit trail in the reader's language: enumerations by name, dates as dates, lists joined. */
+export function useChangedValue() {
+  const { t, i18n } = useTranslation()
+  const { label } = useEnums()
+  const { day } = useFormat()
+
+  function text(field: string, value: unknown): string {
+    if (value == null || value === '' || (Array.isArray(value) && value.length === 0)) return t('history.nothing')
+    if (Array.isArray(value)) return value.map((entry) => text(field, entry)).join('、')
+    if (typeof value === 'boolean') return t(value ? 'history.yes' : 'history.no')
+    if (typeof value === 'object') return Object.values(value).filter((part) => part != null && part !== '').map(String).join(' ')
+    return named(field, String(value)) ?? (/^\d{4}-\d{2}-\d{2}T/.test(String(value)) ? day(String(value)) : String(value))
+  }
+
+  function named(field: string, value: string) {
+    const known = enumsOf[field as keyof typeof enumsOf]?.find((name) => i18n.exists(`${name}.${value}`, { ns: 'enums' }))
+    return known && label(known, value)
+  }
+
+  return text
+}
