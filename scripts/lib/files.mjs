@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { readFileSync, readdirSync, renameSync, statSync, statfsSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, statSync, statfsSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { Failure } from './failure.mjs'
 
 /** The JSON in a file, or `fallback` where there is none. */
@@ -33,6 +33,14 @@ function filesBelow(root, path) {
   if (!stat) return []
   if (stat.isFile()) return [path]
   return readdirSync(join(root, path)).sort().flatMap((name) => filesBelow(root, join(path, name)))
+}
+
+/** Makes a folder that every user may enter, whatever the umask. */
+export function makeOpenFolder(folder) {
+  if (existsSync(folder)) return
+  makeOpenFolder(dirname(folder))
+  mkdirSync(folder)
+  chmodSync(folder, 0o711)
 }
 
 /** The size of a file in bytes, 0 where there is none. */

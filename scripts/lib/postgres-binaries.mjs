@@ -1,7 +1,7 @@
-import { cpSync, existsSync, mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs'
+import { cpSync, existsSync, renameSync, rmSync, symlinkSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { Failure } from './failure.mjs'
-import { readJson } from './files.mjs'
+import { makeOpenFolder, readJson } from './files.mjs'
 import { inPackage } from './paths.mjs'
 import { canEnter } from './state.mjs'
 
@@ -31,9 +31,9 @@ function linkLibraries(native) {
 
 function copied(native, home) {
   if (existsSync(home)) return home
-  const half = `${home}.copying`
+  const half = `${home}.${process.pid}.copying`
   rmSync(half, { recursive: true, force: true })
-  mkdirSync(half, { recursive: true })
+  makeOpenFolder(half)
   for (const part of ['bin', 'lib', 'share']) cpSync(join(native, part), join(half, part), { recursive: true, verbatimSymlinks: true })
   renameSync(half, home)
   return home

@@ -1,9 +1,12 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { accessSync, chmodSync, constants, existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { accessSync, constants, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { Failure } from './failure.mjs'
+import { makeOpenFolder } from './files.mjs'
 import { root } from './paths.mjs'
+
+const shared = '/var/lib/lianyan'
 
 /**
  * Opens the data folder and settles where the servers' own data lies and whom they run as.
@@ -19,15 +22,12 @@ export function openState(dataDir) {
   const user = serverUser()
   const moved = !canEnter(user, dataDir)
   const dir = moved ? ownFolder(dataDir) : dataDir
-  return { dataDir, logs, dir, bin: join(dir, 'bin'), user, moved }
+  return { dataDir, logs, dir, bin: moved ? join(shared, 'bin') : join(dataDir, 'bin'), user, moved }
 }
 
 function makeFolder(folder) {
   try {
-    if (!existsSync(folder)) {
-      mkdirSync(folder, { recursive: true })
-      chmodSync(folder, 0o711)
-    }
+    makeOpenFolder(folder)
     accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK)
   } catch (error) {
     if (error.code === 'EACCES') throw new Failure(`no permission to use the data folder ${folder}: give it to this user, or set DATA_DIR`)
@@ -52,7 +52,7 @@ export function canEnter(user, folder) {
 
 function ownFolder(dataDir) {
   const mark = createHash('sha256').update(dataDir).digest('hex').slice(0, 12)
-  const folder = join('/var/lib/lianyan', `${basename(root)}-${mark}`)
-  mkdirSync(folder, { recursive: true, mode: 0o711 })
+  const folder = join(shared, `${basename(root)}-${mark}`)
+  makeOpenFolder(folder)
   return folder
 }

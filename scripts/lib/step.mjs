@@ -1,12 +1,17 @@
-/** Runs one step of the set-up and prints its label, its time and the short note that it may return. */
-export async function step(label, work, out = process.stdout) {
+/**
+ * Runs one step of the set-up and prints its label, its time and the short note that it may return. Of a step that `speaks`
+ * itself the line is printed at the end.
+ */
+export async function step(label, work, { speaks = false } = {}) {
   const begun = performance.now()
-  out.write(`  ${label.padEnd(26)} `)
+  const name = `  ${label.padEnd(26)} `
+  if (!speaks) process.stdout.write(name)
+  const end = (note) => process.stdout.write(`${speaks ? name : ''}${seconds(begun)}${note ? `  ${note}` : ''}\n`)
   try {
     const note = await work()
-    out.write(`${seconds(begun)}${typeof note === 'string' && note ? `  ${note}` : ''}\n`)
+    end(typeof note === 'string' ? note : '')
   } catch (error) {
-    out.write(`${seconds(begun)}  failed\n`)
+    end('failed')
     throw error
   }
 }
