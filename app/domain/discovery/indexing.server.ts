@@ -1,11 +1,11 @@
-import { type Kind, KINDS, listedRecords, putRecords } from '@search/index.server'
+import { type Kind, KINDS, listedRecords, PREPARED_AS, putRecords } from '@search/index.server'
 import { db, inTransaction } from '~/platform/db.server'
 import { enqueue } from '~/platform/jobs.server'
 import { documentsOf } from './documents.server'
 import { feedEngine, sql } from './engine.server'
 
-/** Raise it whenever documents come out differently for the same rows: the next start makes all of them anew. */
-const documentsVersion = 1
+/** Raise the number whenever documents come out differently for the same rows: the next start makes all of them anew. */
+const documentsVersion = `1 ${PREPARED_AS}`
 
 const versionKey = 'search.documents'
 

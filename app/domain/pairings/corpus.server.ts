@@ -1,5 +1,5 @@
 import type { Prisma } from '@prisma-client'
-import { buildCorpus, type Corpus, type MatchExpert } from '@search/index.server'
+import { Corpus, type MatchExpert } from '@search/index.server'
 import { db } from '~/platform/db.server'
 
 const forMatching = {
@@ -32,6 +32,8 @@ let loaded: Promise<Loaded> | undefined
 /** Transactions that began before a look may commit after it: this much of the past is read again each time. */
 const overlapMs = 30_000
 
+const loadedAtOnce = 200
+
 /** All active experts in memory, brought up to the database's present state. */
 export async function currentCorpus(): Promise<Corpus> {
   loaded = (loaded ?? load()).then(refresh)
@@ -39,10 +41,16 @@ export async function currentCorpus(): Promise<Corpus> {
   return (await loaded).corpus
 }
 
+/** Reads in batches, between which other requests get their turn: reading ten thousand experts' texts takes seconds. */
 async function load(): Promise<Loaded> {
   const until = new Date()
-  const rows = await db().expert.findMany({ where: { state: 'active' }, select: forMatching })
-  return { corpus: buildCorpus(rows.map(matchExpert)), until }
+  const corpus = new Corpus()
+  for (let after: string | undefined; ; ) {
+    const rows = await db().expert.findMany({ where: { state: 'active', id: { gt: after } }, select: forMatching, orderBy: { id: 'asc' }, take: loadedAtOnce })
+    for (const row of rows) corpus.replace(matchExpert(row))
+    after = rows.at(-1)?.id
+    if (rows.length < loadedAtOnce) return { corpus, until }
+  }
 }
 
 async function refresh({ corpus, until }: Loaded): Promise<Loaded> {
