@@ -13,9 +13,9 @@ export function db(): PrismaClient {
 /** What a function needs that must run inside its caller's transaction. */
 export type Tx = Prisma.TransactionClient
 
-/** Runs `work` in one transaction (interactive transactions end after 5 s: long work goes in batches). */
-export function inTransaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-  return db().$transaction(work)
+/** Runs `work` in one transaction, which ends after 5 s unless `timeout` (ms) allows more: long work goes in batches. */
+export function inTransaction<T>(work: (tx: Tx) => Promise<T>, options?: { timeout: number }): Promise<T> {
+  return db().$transaction(work, options)
 }
 
 export async function closeDb(): Promise<void> {

@@ -47,6 +47,7 @@ export type ReadingFault =
   | 'encoding'
   | 'quotes'
   | 'noHeadings'
+  | 'missingColumns'
   | 'fileGone'
 
 /** A file that cannot be imported, for a reason its sender can understand: a key of `imports.faults`. */

@@ -1,0 +1,75 @@
+import type { Prisma } from '@prisma-client'
+import type { Actor } from '~/domain/actor'
+import { isSignedIn } from '~/domain/actor'
+import { type Changes, changesBetween } from '~/domain/history/changes'
+import { type ChangeEntry, recordChanges } from '~/domain/history/history.server'
+import { type ChangedRecord, enqueueIndexing } from '~/domain/indexing.server'
+import { db, inTransaction, type Tx } from '~/platform/db.server'
+import { type ImportKind, recordKindOf } from '../kinds'
+import type { Reason } from '../mapping/parse'
+import type { Stored } from '../records/desk'
+import { desks } from '../records/desks.server'
+import { removeLinks } from '../records/links.server'
+import { actorOf } from './actor.server'
+import type { Done } from './outcome'
+import { undoOrganisations } from './undoOrganisations.server'
+import { runSize } from './run.server'
+import { type StateMove, writeStates } from './states.server'
+
+type Row = Prisma.ImportRowGetPayload<object>
+
+/**
+ * Takes an import back, last rows first: what it made is withdrawn, what it changed becomes what it was unless someone
+ * has changed it since, which the row then tells. Rows are unmarked as they go, so a stopped undoing goes on.
+ */
+export async function undoImport(batchId: string): Promise<void> {
+  const batch = await db().importBatch.findUnique({ where: { id: batchId } })
+  if (batch?.state !== 'undoing') return
+  const actor = await actorOf(batch)
+  for (;;) {
+    const rows = await db().importRow.findMany({ where: { batchId, applied: true }, orderBy: { id: 'desc' }, take: runSize })
+    if (rows.length === 0) break
+    await inTransaction((tx) => undoRows(tx, actor, batch.kind, rows), { timeout: 60_000 })
+    await db().importBatch.update({ where: { id: batchId }, data: { rowsDone: { increment: rows.length } } })
+  }
+  await undoOrganisations(actor, batchId)
+  await db().importBatch.update({ where: { id: batchId }, data: { state: 'undone' } })
+}
+
+interface Undoing {
+  entries: ChangeEntry[]
+  moves: StateMove[]
+}
+
+async function undoRows(tx: Tx, actor: Actor, kind: ImportKind, rows: Row[]): Promise<void> {
+  const stored = await desks[kind].stored(tx, rows.flatMap(({ recordId }) => recordId ?? []))
+  const undoing: Undoing = { entries: [], moves: [] }
+  for (const row of rows) {
+    const record = stored.get(row.recordId ?? '')
+    const kept = record ? await undoRow(tx, kind, row, record, undoing) : []
+    const reasons = [...(row.reasons as unknown as Reason[]), ...kept.map((field): Reason => ({ level: 'note', column: null, code: 'changedSince', params: { field } }))]
+    await tx.importRow.update({ where: { id: row.id }, data: { applied: false, reasons: reasons as unknown as Prisma.InputJsonArray } })
+  }
+  await removeLinks(tx, rows.flatMap(({ before }) => (before as unknown as Done | null)?.links ?? []))
+  await writeStates(tx, undoing.moves, isSignedIn(actor) ? actor.userId : null)
+  await recordChanges(tx, actor, undoing.entries)
+  await enqueueIndexing(tx, undoing.entries.map(({ kind, id }) => ({ kind, id }) as ChangedRecord))
+}
+
+/** Undoes one row; gives the fields that were changed since and stay. */
+async function undoRow(tx: Tx, kind: ImportKind, row: Row, { columns }: Stored, undoing: Undoing): Promise<string[]> {
+  const done = row.before as unknown as Done
+  const desk = desks[kind]
+  const wanted = done.created ? desk.withdrawn() : restorable(done.changes ?? {}, columns)
+  const changes = changesBetween(columns, wanted)
+  if (Object.keys(changes).length > 0) await desk.update(tx, row.recordId!, wanted)
+  if (changes.state) undoing.moves.push({ kind: recordKindOf[kind], id: row.recordId!, from: String(changes.state[0]), to: String(changes.state[1]) })
+  if (Object.keys(changes).length > 0 || done.links) undoing.entries.push({ action: 'undo_import', kind: recordKindOf[kind], id: row.recordId!, changes })
+  return Object.keys(done.changes ?? {}).filter((field) => !(field in wanted))
+}
+
+/** What each column was, for those that still hold what the import wrote. */
+function restorable(changes: Changes, now: Record<string, unknown>): Record<string, unknown> {
+  const untouched = Object.entries(changes).filter(([field, [, after]]) => Object.keys(changesBetween({ [field]: now[field] }, { [field]: after })).length === 0)
+  return Object.fromEntries(untouched.map(([field, [before]]) => [field, before]))
+}

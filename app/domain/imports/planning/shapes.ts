@@ -1,0 +1,81 @@
+import type { ImportKind } from '../kinds'
+import type { ParsedCells, Reason } from '../mapping/parse'
+import type { DateSpan } from '../values/dates'
+import type { Money } from '../values/money'
+import { isCreditCode } from '~/domain/enterprises/creditCode'
+import { type WorkValue, workKey } from '../values/works'
+import type { Links, OrganisationName, ParsedRow } from './rows'
+
+/** Puts the cells of a row together into a record of its kind; adds reasons where they contradict each other. */
+export const shape: Record<ImportKind, (parsed: ParsedCells) => ParsedRow> = { experts: shapeExpert, needs: shapeNeed, agreements: shapeAgreement }
+
+type Cells = Record<string, unknown>
+
+function shapeExpert({ cells }: ParsedCells): ParsedRow {
+  const { achievements, patents, papers, projects, awards, aliases, conflicts, institution, ...fields } = cells
+  const works = [achievements, patents, papers, projects, awards].flatMap((list) => (list as WorkValue[] | undefined) ?? [])
+  const unique = [...new Map(works.map((work) => [workKey(work), work])).values()]
+  return {
+    ...rowOf(cells.name, fields, named('institution', 'institution', institution)),
+    department: (cells.department as string | undefined) ?? null,
+    links: stated({ works: unique.length ? unique : undefined, aliases, conflicts }) as Links,
+  }
+}
+
+function shapeNeed({ cells, reasons }: ParsedCells): ParsedRow {
+  const { enterprise, creditCode, budget, deadline, validUntil, industry, ...rest } = cells
+  const amount = budget as Money | undefined
+  const money = amount && { budgetMin: amount.min, budgetMax: amount.max, budgetQualifier: amount.qualifier, budgetText: amount.text }
+  const fields = { ...rest, ...money, industryCode: industry, deadline: endOf(deadline), validUntil: endOf(validUntil) }
+  if (!cells.description) reasons.push({ level: 'note', column: null, code: 'noDescription' })
+  const defaults = { description: '', state: 'published', unclassifiedDeclared: true }
+  return { ...rowOf(cells.title, fields, named('enterprise', 'enterprise', enterprise, checkedCode(creditCode, reasons))), defaults }
+}
+
+function checkedCode(creditCode: unknown, reasons: Reason[]): string | undefined {
+  const code = (creditCode as string | undefined)?.toUpperCase()
+  if (!code || isCreditCode(code)) return code
+  reasons.push({ level: 'note', column: null, code: 'creditCode', value: code })
+  return undefined
+}
+
+function shapeAgreement({ cells, reasons }: ParsedCells): ParsedRow {
+  const { enterprise, institution, experts, committed, signedOn, startsOn, endsOn, ...rest } = cells
+  const amount = committed as Money | undefined
+  const money = amount && { committedAmount: amount.min ?? amount.max, committedQualifier: amount.min && amount.max ? 'at_least' : amount.qualifier, committedText: amount.text }
+  const signed = signedOn as DateSpan | undefined
+  const fields = { ...rest, ...money, signedOn: startOf(signedOn), signedPrecision: signed?.precision, startsOn: startOf(startsOn), endsOn: endOf(endsOn) }
+  const organisations = [...named('either', 'enterprise', enterprise), ...named('either', 'institution', institution)]
+  if (organisations.length === 0) reasons.push({ level: 'refuse', column: null, code: 'partyMissing' })
+  if (fields.startsOn && fields.endsOn && fields.endsOn < fields.startsOn) reasons.push({ level: 'refuse', column: null, code: 'endBeforeStart' })
+  const isCentre = /中心|共建|实验室|研究院/.test(`${String(cells.title)}${String(cells.centreName ?? '')}`)
+  const defaults = { mode: isCentre ? 'joint_centre' : 'development', state: signed ? 'signed' : 'intent' }
+  return { ...rowOf(cells.title, fields, organisations), defaults, links: stated({ people: experts }) as Links }
+}
+
+function rowOf(label: unknown, fields: Cells, organisations: OrganisationName[]): ParsedRow {
+  const isSample = [label, ...organisations.map(({ name }) => name)].some((name) => String(name).includes('样例'))
+  return {
+    label: String(label ?? ''),
+    number: (fields.number as string | undefined) ?? null,
+    department: null,
+    fields: stated(fields),
+    defaults: {},
+    organisations: organisations.map((one) => ({ ...one })),
+    links: {},
+    ...(isSample ? { fields: { ...stated(fields), isSample: true } } : {}),
+  }
+}
+
+function named(kind: OrganisationName['kind'], field: string, names: unknown, creditCode?: string): OrganisationName[] {
+  const list = names === undefined ? [] : Array.isArray(names) ? (names as string[]) : [names as string]
+  return list.map((name) => ({ kind, field, name, ...(creditCode ? { creditCode } : {}) }))
+}
+
+const stated = (fields: Cells): Cells => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
+
+const startOf = (span: unknown) => atMidnight((span as DateSpan | undefined)?.from)
+const endOf = (span: unknown) => atMidnight((span as DateSpan | undefined)?.to)
+
+/** As PostgreSQL's `date` comes back. */
+const atMidnight = (day: string | undefined) => (day ? `${day}T00:00:00.000Z` : undefined)
