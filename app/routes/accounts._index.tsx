@@ -45,7 +45,7 @@ export default function Accounts() {
           caption={t('list.title')}
           rows={list.rows}
           columns={[
-            { label: t('fields.name'), kind: 'wide', cell: (row) => <>{row.name} {row.isSample && <SampleMark />}</> },
+            { label: t('fields.name'), kind: 'wide', cell: (row) => <>{row.name} {row.isSample && <SampleMark beside={row.name} />}</> },
             { label: t('fields.email'), cell: (row) => row.email },
             { label: t('fields.role'), cell: (row) => label('role', row.role) },
             { label: t('fields.record'), kind: 'wide', cell: recordLink },

@@ -48,7 +48,7 @@ export default function AgreementPage() {
       </PageHeader>
       {agreement.withdrawnAt && <Notice>{t('record.withdrawn', { ns: 'common' })}</Notice>}
       <Section title={t('life.title')} id="life">
-        <LifeLine state={agreement.state} entries={states} />
+        <LifeLine state={agreement.state} entries={states} signed={day(agreement.signedOn, agreement.signedPrecision)} />
         {states && <LifeHistory entries={states} />}
       </Section>
       <Facts

@@ -57,7 +57,7 @@ export default function Agreements() {
           caption={t('title')}
           rows={list.rows}
           columns={[
-            { label: t('fields.title'), kind: 'wide', cell: (row) => <><Link to={row.id}>{row.title}</Link> {row.isSample && <SampleMark />}</> },
+            { label: t('fields.title'), kind: 'wide', cell: (row) => <><Link to={row.id}>{row.title}</Link> {row.isSample && <SampleMark beside={row.title} />}</> },
             { label: t('fields.parties'), kind: 'wide', cell: (row) => <PartyNames parties={row.parties} /> },
             { label: t('fields.mode'), cell: (row) => label('cooperationMode', row.mode) },
             { label: t('fields.signed'), cell: (row) => day(row.signedOn, row.signedPrecision) },

@@ -46,7 +46,7 @@ export default function Enterprises() {
           caption={t('title')}
           rows={list.rows}
           columns={[
-            { label: t('fields.name'), kind: 'wide', cell: (row) => <><Link to={row.id}>{row.name}</Link> {row.isSample && <SampleMark />}</> },
+            { label: t('fields.name'), kind: 'wide', cell: (row) => <><Link to={row.id}>{row.name}</Link> {row.isSample && <SampleMark beside={row.name} />}</> },
             { label: t('fields.industryCode'), kind: 'wide', cell: (row) => row.industry },
             { label: t('fields.township'), cell: (row) => row.township },
             { label: t('fields.needs'), kind: 'number', cell: (row) => row.needs },

@@ -37,6 +37,7 @@ export default function ExpertPage() {
   return (
     <>
       <PageHeader title={expert.name} lead={expert.nameEn} sample={expert.isSample}>
+        {may.pairing && <ButtonLink to="pairings">{t('forExpert', { ns: 'pairings' })}</ButtonLink>}
         <RecordActions may={may} />
       </PageHeader>
       {expert.state === 'withdrawn' && <Notice>{t('record.withdrawn', { ns: 'common' })}</Notice>}

@@ -49,7 +49,7 @@ export default function Experts() {
           caption={t('title')}
           rows={list.rows}
           columns={[
-            { label: t('fields.name'), cell: (row) => <><Link to={row.id}>{row.name}</Link> {row.isSample && <SampleMark />}</> },
+            { label: t('fields.name'), cell: (row) => <><Link to={row.id}>{row.name}</Link> {row.isSample && <SampleMark beside={row.name} />}</> },
             { label: t('fields.institution'), cell: (row) => row.institution?.name },
             { label: t('fields.title'), cell: (row) => row.title },
             { label: t('fields.researchDirections'), kind: 'wide', cell: (row) => row.researchDirections.slice(0, 3).join('、') },

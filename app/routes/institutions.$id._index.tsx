@@ -51,7 +51,7 @@ export default function InstitutionPage() {
         <ul className="grid gap-x-6 gap-y-1 sm:grid-cols-2 lg:grid-cols-3">
           {institution.experts.map((expert) => (
             <li key={expert.id}>
-              <Link to={`/experts/${expert.id}`}>{expert.name}</Link> {expert.isSample && <SampleMark />} <span className="text-sm text-muted">{[expert.title, expert.department].filter(Boolean).join(' · ')}</span>
+              <Link to={`/experts/${expert.id}`}>{expert.name}</Link> {expert.isSample && <SampleMark beside={expert.name} />} <span className="text-sm text-muted">{[expert.title, expert.department].filter(Boolean).join(' · ')}</span>
             </li>
           ))}
         </ul>

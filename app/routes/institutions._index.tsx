@@ -43,7 +43,7 @@ export default function Institutions() {
           caption={t('title')}
           rows={list.rows}
           columns={[
-            { label: t('fields.name'), kind: 'wide', cell: (row) => <><Link to={row.id}>{row.name}</Link> {row.isSample && <SampleMark />}</> },
+            { label: t('fields.name'), kind: 'wide', cell: (row) => <><Link to={row.id}>{row.name}</Link> {row.isSample && <SampleMark beside={row.name} />}</> },
             { label: t('fields.kind'), cell: (row) => label('institutionKind', row.kind) },
             { label: t('fields.experts'), kind: 'number', cell: (row) => <Link to={`/experts?institution=${row.id}`}>{row._count.experts}</Link> },
           ]}

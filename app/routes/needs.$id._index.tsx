@@ -36,6 +36,7 @@ export default function NeedPage() {
   return (
     <>
       <PageHeader title={need.title} sample={need.isSample} lead={<NeedBadge state={need.state} />}>
+        {may.recordAgreement && <ButtonLink to={`/agreements/new?need=${need.id}`}>{t('recordAgreement')}</ButtonLink>}
         {may.edit && <ButtonLink look="primary" to="edit">{t('actions.edit', { ns: 'common' })}</ButtonLink>}
       </PageHeader>
       <NeedFacts {...{ need, enterprise, contact, note }} />

@@ -53,7 +53,7 @@ export default function Needs() {
           caption={t('title')}
           rows={list.rows}
           columns={[
-            { label: t('fields.title'), kind: 'wide', cell: (row) => <><Link to={row.id}>{row.title}</Link> {row.isSample && <SampleMark />}</> },
+            { label: t('fields.title'), kind: 'wide', cell: (row) => <><Link to={row.id}>{row.title}</Link> {row.isSample && <SampleMark beside={row.title} />}</> },
             { label: t('fields.enterprise'), kind: 'wide', cell: (row) => (row.enterprise ? <Link to={`/enterprises/${row.enterprise.id}`}>{row.enterprise.name}</Link> : <span className="text-muted">{t('hiddenEnterprise')}</span>) },
             { label: t('fields.field'), cell: (row) => row.field && label('techField', row.field) },
             { label: t('fields.budget'), kind: 'number', cell: (row) => money(row.budget) },

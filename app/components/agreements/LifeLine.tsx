@@ -16,22 +16,30 @@ export interface LifeEntry {
 
 const isState = (state: string): state is LifeState => isOneOf(agreementStates, state)
 
+interface Props {
+  state: LifeState
+  entries: LifeEntry[] | null
+  /** When it was signed, in words; the seal bears this date, not the day on which somebody recorded it. */
+  signed: string
+}
+
 /** The life of an agreement from intent to its end, drawn as a line; reached states carry the day they were entered. */
-export function LifeLine({ state, entries }: { state: LifeState; entries: LifeEntry[] | null }) {
+export function LifeLine({ state, entries, signed }: Props) {
   const { t } = useTranslation('agreements')
+  const { date } = useFormat()
   const line = lifeLine(state)
+  const entered = (step: LifeState) => date(entries?.findLast(({ toState }) => toState === step)?.at)
   return (
     <ol aria-label={t('life.title')} className="mb-4 grid grid-cols-1 gap-y-1 md:auto-cols-fr md:grid-flow-col md:grid-cols-none">
       {line.map((each) => (
-        <Step key={each} step={each} state={state} entry={entries?.findLast(({ toState }) => toState === each)} />
+        <Step key={each} step={each} state={state} on={(each === 'signed' && signed) || entered(each)} />
       ))}
     </ol>
   )
 }
 
-function Step({ step, state, entry }: { step: LifeState; state: LifeState; entry?: LifeEntry }) {
+function Step({ step, state, on }: { step: LifeState; state: LifeState; on: string }) {
   const { label } = useEnums()
-  const { date } = useFormat()
   const reached = rankOf(step) <= rankOf(state)
   const current = step === state
   return (
@@ -43,7 +51,7 @@ function Step({ step, state, entry }: { step: LifeState; state: LifeState; entry
         {step === 'signed' && reached ? <SealMark /> : <span aria-hidden="true" className={clsx('size-2.5 rounded-full border', reached ? 'border-teal bg-teal' : 'border-line-strong')} />}
         <span className={clsx(current && 'font-semibold')}>{label('agreementState', step)}</span>
       </span>
-      <span className="text-sm text-muted">{reached && entry && date(entry.at)}</span>
+      <span className="text-sm text-muted">{reached && on}</span>
     </li>
   )
 }

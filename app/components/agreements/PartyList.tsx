@@ -51,7 +51,7 @@ function PartyName({ party: { enterprise, institution, expert } }: { party: Part
   if (!record) return null
   return (
     <span>
-      {record.state === 'active' ? <Link to={`/${folder}/${record.id}`}>{record.name}</Link> : record.name} {record.isSample && <SampleMark />}
+      {record.state === 'active' ? <Link to={`/${folder}/${record.id}`}>{record.name}</Link> : record.name} {record.isSample && <SampleMark beside={record.name} />}
     </span>
   )
 }

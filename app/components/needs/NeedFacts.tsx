@@ -19,7 +19,7 @@ export function NeedFacts({ need, enterprise, contact, note }: Pick<Loaded, 'nee
       <Section title={t('parts.what')}>
         <Facts
           facts={[
-            [t('fields.enterprise'), enterprise ? <><Link to={`/enterprises/${enterprise.id}`}>{enterprise.name}</Link> {enterprise.isSample && <SampleMark />}</> : t('hiddenEnterprise')],
+            [t('fields.enterprise'), enterprise ? <><Link to={`/enterprises/${enterprise.id}`}>{enterprise.name}</Link> {enterprise.isSample && <SampleMark beside={enterprise.name} />}</> : t('hiddenEnterprise')],
             [t('fields.field'), need.field && label('techField', need.field)],
             [t('fields.industryCode'), need.industry],
             [t('fields.type'), need.type && label('needType', need.type)],

@@ -15,7 +15,7 @@ export function NeedTeaser({ need }: { need: NeedRow }) {
       <Link to={`/needs/${need.id}`} className="font-medium [overflow-wrap:anywhere]">
         {need.title}
       </Link>{' '}
-      {need.isSample && <SampleMark />}
+      {need.isSample && <SampleMark beside={need.title} />}
       <div className="mt-1 text-sm text-muted">{[need.field && label('techField', need.field), need.enterprise?.name].filter(Boolean).join(' · ')}</div>
       <div className="mt-1 flex justify-between gap-3 text-sm">
         <span>{money(need.budget)}</span>

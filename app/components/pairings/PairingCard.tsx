@@ -26,7 +26,7 @@ export function PairingCard({ pairing, to, title, detail, sample, open }: Props)
           <Link to={to} className="text-lg">
             {title}
           </Link>{' '}
-          {sample && <SampleMark />} <span className="text-sm text-muted">{detail}</span>
+          {sample && <SampleMark beside={title} />} <span className="text-sm text-muted">{detail}</span>
         </div>
         <ScoreBar score={pairing.score} band={pairing.band} />
       </div>

@@ -18,7 +18,7 @@ export function HitCard({ hit, showKind }: { hit: FoundRecord; showKind: boolean
         <Link to={`${places[hit.kind]}/${hit.recordId}`} className="text-lg [overflow-wrap:anywhere]">
           <Segments segments={title} />
         </Link>
-        {hit.isSample && <SampleMark />}
+        {hit.isSample && <SampleMark beside={title.map((piece) => piece.text).join('')} />}
         {showKind && <Badge>{t(`kinds.${hit.kind}`)}</Badge>}
         {hit.status && <Badge tone="live">{facetLabel('status', `${hit.kind}:${hit.status}`)}</Badge>}
       </div>

@@ -14,8 +14,9 @@ export function Badge({ tone = 'quiet', children }: { tone?: BadgeTone; children
   return <span className={clsx('inline-block whitespace-nowrap rounded border px-1.5 text-sm leading-6', tones[tone])}>{children}</span>
 }
 
-/** Marks a person or firm that was invented for the samples. */
-export function SampleMark() {
+/** Marks a person or firm that was invented for the samples, unless the name beside it says so in the reader's language. */
+export function SampleMark({ beside }: { beside: string }) {
   const { t } = useTranslation()
+  if (beside.includes(t('sample'))) return null
   return <span className="inline-block rounded border border-dashed border-line-strong px-1 align-middle text-xs font-normal text-muted">{t('sample')}</span>
 }

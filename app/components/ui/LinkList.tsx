@@ -18,7 +18,7 @@ export function LinkList({ items, empty }: { items: LinkItem[]; empty: string })
       {items.map(({ to, title, isSample, aside }) => (
         <li key={to} className="flex min-h-10 flex-wrap items-center gap-x-3 py-1">
           <Link to={to}>{title}</Link>
-          {isSample && <SampleMark />}
+          {isSample && <SampleMark beside={title} />}
           {aside}
         </li>
       ))}

@@ -7,7 +7,7 @@ export function PageHeader({ title, lead, sample, children }: { title: string; l
     <div className="mb-5 flex flex-wrap items-start justify-between gap-3 border-b border-line pb-4">
       <div className="min-w-0">
         <h1 className="text-2xl font-semibold leading-snug [overflow-wrap:anywhere]">
-          {title} {sample && <SampleMark />}
+          {title} {sample && <SampleMark beside={title} />}
         </h1>
         {lead && <div className="mt-1 text-muted">{lead}</div>}
       </div>

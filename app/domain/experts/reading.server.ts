@@ -26,7 +26,7 @@ export async function getExpert(actor: Actor, id: string) {
     agreements: await agreementsOf(actor, id),
     introductions: own ? await introductionsOf(actor, id) : null,
     history: await visibleHistory(actor, 'expert', expert),
-    may: { ...mayDo(actor, 'expert', expert), addWork: expert.state === 'active' && can(actor, 'work.create', { expertId: id }) },
+    may: { ...mayDo(actor, 'expert', expert), pairing: can(actor, 'pairing.view', { expert }), addWork: expert.state === 'active' && can(actor, 'work.create', { expertId: id }) },
   }
 }
 

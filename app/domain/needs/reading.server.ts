@@ -96,7 +96,7 @@ export async function getNeed(actor: Actor, id: string) {
     contact: can(actor, 'need.viewContact', facts) ? { contactName, contactPhone, contactEmail } : null,
     note: can(actor, 'need.viewNote', facts) ? note : null,
     ...(can(actor, 'need.viewHistory', facts) ? { history: await historyOf('need', id), states: await statesOf('need', id) } : { history: null, states: null }),
-    may: { edit, pairing: can(actor, 'pairing.view', { need: facts }) },
+    may: { edit, pairing: can(actor, 'pairing.view', { need: facts }), recordAgreement: can(actor, 'agreement.create') },
     moves: edit || can(actor, 'need.restore', facts) ? nextNeedStates(row.state, isBureau(actor)) : [],
   }
 }
