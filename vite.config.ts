@@ -18,6 +18,7 @@ export default defineConfig({
     },
   },
   build: { target: 'es2022' },
+  optimizeDeps: { exclude: ['@node-rs/jieba'] },
   test: {
     globalSetup: here('./tests/setup/servers.ts'),
     projects: [
