@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { check, closingLine, vitest } from './lib/checks.mjs'
 import { chromiumAdvice, findChromium } from './lib/chromium.mjs'
 import { explain } from './lib/failure.mjs'
@@ -8,12 +5,13 @@ import { build, generate, install } from './lib/install.mjs'
 import { inPackage } from './lib/paths.mjs'
 import { stopSignal, undoAll } from './lib/shutdown.mjs'
 import { step } from './lib/step.mjs'
+import { makeTestFolder, removeTestFolder } from './lib/test-folder.mjs'
 import { startTestServers } from './lib/test-servers.mjs'
 
 const chosen = process.argv.slice(2)
 const signal = stopSignal()
-const folder = mkdtempSync(join(tmpdir(), 'lianyan-check-'))
-const undo = [() => rmSync(folder, { recursive: true, force: true })]
+const folder = await makeTestFolder()
+const undo = [() => removeTestFolder(folder)]
 const options = { logs: folder, folder, signal }
 
 /** Everything; with arguments, only the tests that they name, as Vitest understands them. */
@@ -23,9 +21,7 @@ async function main() {
   await step('dependencies', () => install(options))
   await step('Prisma client', () => generate(options))
   await step('servers for the tests', async () => {
-    const { env, stop } = await startTestServers({ signal })
-    undo.push(stop)
-    options.env = env
+    options.env = await startTestServers(folder, { signal })
   })
   return closingLine(chosen.length > 0 ? await someTests() : [...(await checks()), await unitTests(), ...(await browserTests())])
 }

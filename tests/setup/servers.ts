@@ -1,3 +1,4 @@
+import { makeTestFolder, removeTestFolder } from '../../scripts/lib/test-folder.mjs'
 import { startTestServers } from '../../scripts/lib/test-servers.mjs'
 import { dropDatabases } from './databases'
 
@@ -7,7 +8,7 @@ export async function setup() {
   const run = `lianyan_run_${process.pid}_`
   process.env.TEST_RUN = run
   if (process.env.TEST_POSTGRES_URL) return () => dropDatabases(run)
-  const { env, stop } = await startTestServers()
-  Object.assign(process.env, env)
-  return stop
+  const folder = await makeTestFolder()
+  Object.assign(process.env, await startTestServers(folder))
+  return () => removeTestFolder(folder)
 }
