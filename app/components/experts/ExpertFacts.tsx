@@ -22,7 +22,7 @@ export function ExpertFacts({ expert, contact, conflicts }: Pick<Loaded, 'expert
         [t('fields.keywords'), expert.keywords.join('、')],
         [t('fields.biography'), expert.biography],
         [t('fields.cooperationModes'), expert.cooperationModes.map((mode) => label('cooperationMode', mode)).join('、')],
-        [t('fields.regions'), expert.regions.join('、') || t('anywhere')],
+        [t('fields.regions'), expert.regions.join('、')],
         [t('fields.capacity'), expert.capacity],
         [t('fields.website'), expert.website && <a href={expert.website} rel="noreferrer">{expert.website}</a>],
         [t('fields.contactPhone'), contact?.contactPhone],

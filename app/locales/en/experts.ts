@@ -36,7 +36,6 @@ export default {
     contact: 'Seen by the expert and the bureau only. Please enter no identity or bank numbers.',
     office: 'The expert does not see the note.',
   },
-  anywhere: 'Anywhere',
   worksHere: 'Works',
   noWorks: 'No works registered yet.',
   newWork: 'Add a work',

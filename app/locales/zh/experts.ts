@@ -36,7 +36,6 @@ export default {
     contact: '只有本人和科技局能看到。请勿填写身份证号、银行账号。',
     office: '专家本人看不到备注。',
   },
-  anywhere: '不限地区',
   worksHere: '成果',
   noWorks: '还没有登记成果。',
   newWork: '添加成果',
