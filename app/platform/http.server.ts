@@ -68,6 +68,13 @@ type Faults = { fieldErrors?: Record<string, string[]>; formErrors?: string[] }
 
 const listed = (fields: Record<string, string>) => Object.fromEntries(Object.entries(fields).map(([name, message]) => [name, [message]]))
 
+/** Parses what a page's button sent and hands it on. Nobody typed it, so faults are an `invalid` error, not a form's. */
+export async function press<S extends z.ZodType, T>(request: Request, schema: S, work: (value: z.output<S>) => Promise<T>): Promise<T> {
+  const submission = parseWithZod(await request.formData(), { schema })
+  if (submission.status !== 'success') throw new DomainError('invalid')
+  return work(submission.value)
+}
+
 const refused = <T>(submission: Submission<T, string[]>, status: number, faults: Faults = {}) => {
   const hideFields = Object.keys(submission.payload).filter((name) => /password/i.test(name))
   return data(submission.reply({ ...faults, hideFields }), { status })

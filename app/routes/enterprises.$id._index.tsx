@@ -7,13 +7,14 @@ import { Badge } from '~/components/ui/Badge'
 import { ButtonLink } from '~/components/ui/Button'
 import { HistorySection } from '~/components/ui/HistorySection'
 import { LinkList } from '~/components/ui/LinkList'
+import { TwinHints } from '~/components/twins/TwinHints'
 import { Notice } from '~/components/ui/Notice'
 import { PageHeader } from '~/components/ui/PageHeader'
 import { RecordActions } from '~/components/ui/RecordActions'
 import { Section } from '~/components/ui/Section'
 import { getEnterprise, moveEnterprise } from '~/domain/enterprises/enterprises.server'
 import { recordMove } from '~/domain/records/move.schema'
-import { open, signedIn, submit } from '~/platform/http.server'
+import { open, press, signedIn } from '~/platform/http.server'
 import { redirectWithNotice } from '~/platform/notice.server'
 
 export const meta = titled<typeof loader>((data) => data.enterprise.name)
@@ -21,14 +22,14 @@ export const meta = titled<typeof loader>((data) => data.enterprise.name)
 export const loader = open(({ actor, params }) => getEnterprise(actor, params.id!))
 
 export const action = signedIn(({ actor, request, params }) =>
-  submit(request, recordMove, async ({ state, reason }) => {
+  press(request, recordMove, async ({ state, reason }) => {
     await moveEnterprise(actor, params.id!, state, reason ?? undefined)
     return redirectWithNotice(`/enterprises/${params.id}`, state === 'active' ? 'restored' : 'withdrawn')
   }),
 )
 
 export default function EnterprisePage() {
-  const { enterprise, needs, agreements, accounts, history, may, ...facts } = useLoaderData<typeof loader>()
+  const { enterprise, needs, agreements, accounts, twins, history, may, ...facts } = useLoaderData<typeof loader>()
   const { t } = useTranslation('enterprises')
   const { label } = useEnums()
   const newNeed = may.createNeed && <ButtonLink to={`/needs/new?enterprise=${enterprise.id}`}>{t('newNeed')}</ButtonLink>
@@ -37,6 +38,7 @@ export default function EnterprisePage() {
       <PageHeader title={enterprise.name} lead={enterprise.nameEn} sample={enterprise.isSample}>
         <RecordActions may={may} />
       </PageHeader>
+      <TwinHints hints={twins} />
       {enterprise.state === 'withdrawn' && <Notice>{t('record.withdrawn', { ns: 'common' })}</Notice>}
       <EnterpriseFacts enterprise={enterprise} {...facts} />
       <Section title={t('needsHere')} id="needs" actions={newNeed}>

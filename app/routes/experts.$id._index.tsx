@@ -7,6 +7,7 @@ import { Badge } from '~/components/ui/Badge'
 import { ButtonLink } from '~/components/ui/Button'
 import { HistorySection } from '~/components/ui/HistorySection'
 import { LinkList } from '~/components/ui/LinkList'
+import { TwinHints } from '~/components/twins/TwinHints'
 import { Notice } from '~/components/ui/Notice'
 import { PageHeader } from '~/components/ui/PageHeader'
 import { RecordActions } from '~/components/ui/RecordActions'
@@ -15,7 +16,7 @@ import { WorkList } from '~/components/works/WorkList'
 import { moveExpert } from '~/domain/experts/experts.server'
 import { getExpert } from '~/domain/experts/reading.server'
 import { recordMove } from '~/domain/records/move.schema'
-import { open, signedIn, submit } from '~/platform/http.server'
+import { open, press, signedIn } from '~/platform/http.server'
 import { redirectWithNotice } from '~/platform/notice.server'
 
 export const meta = titled<typeof loader>((data) => data.expert.name)
@@ -23,14 +24,14 @@ export const meta = titled<typeof loader>((data) => data.expert.name)
 export const loader = open(({ actor, params }) => getExpert(actor, params.id!))
 
 export const action = signedIn(({ actor, request, params }) =>
-  submit(request, recordMove, async ({ state, reason }) => {
+  press(request, recordMove, async ({ state, reason }) => {
     await moveExpert(actor, params.id!, state, reason ?? undefined)
     return redirectWithNotice(`/experts/${params.id}`, state === 'active' ? 'restored' : 'withdrawn')
   }),
 )
 
 export default function ExpertPage() {
-  const { expert, works, agreements, introductions, history, may, ...secrets } = useLoaderData<typeof loader>()
+  const { expert, works, agreements, introductions, twins, history, may, ...secrets } = useLoaderData<typeof loader>()
   const { t } = useTranslation('experts')
   const { label } = useEnums()
   const newWork = may.addWork && <ButtonLink to="works/new">{t('newWork')}</ButtonLink>
@@ -40,6 +41,7 @@ export default function ExpertPage() {
         {may.pairing && <ButtonLink to="pairings">{t('forExpert', { ns: 'pairings' })}</ButtonLink>}
         <RecordActions may={may} />
       </PageHeader>
+      <TwinHints hints={twins} />
       {expert.state === 'withdrawn' && <Notice>{t('record.withdrawn', { ns: 'common' })}</Notice>}
       <ExpertFacts expert={expert} {...secrets} />
       <Section title={t('worksHere')} id="works" actions={newWork}>

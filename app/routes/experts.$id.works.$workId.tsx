@@ -10,7 +10,7 @@ import { WorkForm } from '~/components/works/WorkForm'
 import { recordMove } from '~/domain/records/move.schema'
 import { workSchema } from '~/domain/works/works.schema'
 import { getWork, moveWork, updateWork } from '~/domain/works/works.server'
-import { open, signedIn, submit } from '~/platform/http.server'
+import { open, press, signedIn, submit } from '~/platform/http.server'
 import { redirectWithNotice } from '~/platform/notice.server'
 
 export const meta = titled<typeof loader>((data) => data.work.title)
@@ -26,7 +26,7 @@ export const action = signedIn(async ({ actor, request, params }) => {
       return redirectWithNotice(`/experts/${id}#work-${workId}`, 'saved')
     })
   }
-  return submit(request, recordMove, async ({ state, reason }) => {
+  return press(request, recordMove, async ({ state, reason }) => {
     await moveWork(actor, id, workId, state, reason ?? undefined)
     return redirectWithNotice(`/experts/${id}/works/${workId}`, state === 'active' ? 'restored' : 'withdrawn')
   })

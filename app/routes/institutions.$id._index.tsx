@@ -5,13 +5,14 @@ import { useEnums } from '~/components/options'
 import { SampleMark } from '~/components/ui/Badge'
 import { Facts } from '~/components/ui/Facts'
 import { HistorySection } from '~/components/ui/HistorySection'
+import { TwinHints } from '~/components/twins/TwinHints'
 import { Notice } from '~/components/ui/Notice'
 import { PageHeader } from '~/components/ui/PageHeader'
 import { RecordActions } from '~/components/ui/RecordActions'
 import { Section } from '~/components/ui/Section'
 import { getInstitution, moveInstitution } from '~/domain/institutions/institutions.server'
 import { recordMove } from '~/domain/records/move.schema'
-import { open, signedIn, submit } from '~/platform/http.server'
+import { open, press, signedIn } from '~/platform/http.server'
 import { redirectWithNotice } from '~/platform/notice.server'
 
 export const meta = titled<typeof loader>((data) => data.institution.name)
@@ -19,14 +20,14 @@ export const meta = titled<typeof loader>((data) => data.institution.name)
 export const loader = open(({ actor, params }) => getInstitution(actor, params.id!))
 
 export const action = signedIn(({ actor, request, params }) =>
-  submit(request, recordMove, async ({ state, reason }) => {
+  press(request, recordMove, async ({ state, reason }) => {
     await moveInstitution(actor, params.id!, state, reason ?? undefined)
     return redirectWithNotice(`/institutions/${params.id}`, state === 'active' ? 'restored' : 'withdrawn')
   }),
 )
 
 export default function InstitutionPage() {
-  const { institution, history, may } = useLoaderData<typeof loader>()
+  const { institution, twins, history, may } = useLoaderData<typeof loader>()
   const { t } = useTranslation('institutions')
   const { label } = useEnums()
   return (
@@ -34,6 +35,7 @@ export default function InstitutionPage() {
       <PageHeader title={institution.name} lead={institution.nameEn} sample={institution.isSample}>
         <RecordActions may={may} />
       </PageHeader>
+      <TwinHints hints={twins} />
       {institution.state === 'withdrawn' && <Notice>{t('record.withdrawn', { ns: 'common' })}</Notice>}
       <Facts
         facts={[

@@ -17,8 +17,9 @@ interface Props {
 }
 
 /** Who changed what and when, newest first. */
-export function History({ entries, labels }: Props) {
+export function History({ entries, labels: own }: Props) {
   const { t, i18n } = useTranslation()
+  const labels = { ...t('history.twins', { returnObjects: true }), ...own }
   const { dateTime } = useFormat()
   if (entries.length === 0) return <p className="text-muted">{t('history.empty')}</p>
   return (

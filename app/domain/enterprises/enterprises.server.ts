@@ -7,6 +7,7 @@ import { unmerged, visibleHistory } from '~/domain/records/merged.server'
 import { insertRecord, moveRecord, overwriteRecord, refuseTaken } from '~/domain/records/records.server'
 import { classificationCode, classificationLabels, classificationPath } from '~/domain/reference/classifications.server'
 import { needsWithVisibleFirm, visibleAgreements } from '~/domain/visibility.server'
+import { twinsOf } from '~/domain/twins/twins.server'
 import { db, inTransaction } from '~/platform/db.server'
 import type { EnterpriseInput } from './enterprises.schema'
 
@@ -24,6 +25,7 @@ export async function getEnterprise(actor: Actor, id: string) {
     needs: await needsOf(actor, id),
     agreements: await agreementsOf(actor, id),
     accounts: mayNote ? await db().user.findMany({ where: { enterpriseId: id }, select: { id: true, name: true, email: true }, orderBy: { name: 'asc' }, take: 50 }) : null,
+    twins: await twinsOf(actor, 'enterprise', id),
     history: await visibleHistory(actor, 'enterprise', enterprise),
     may: { ...mayDo(actor, 'enterprise', enterprise), createNeed: enterprise.state === 'active' && can(actor, 'need.create', { enterpriseId: id }) },
   }

@@ -4,6 +4,7 @@ import { can } from '~/domain/permissions'
 import { mayDo } from '~/domain/records/may'
 import { unmerged, visibleHistory } from '~/domain/records/merged.server'
 import { visibleAgreements, visibleIntroductions, visibleWorks } from '~/domain/visibility.server'
+import { twinsOf } from '~/domain/twins/twins.server'
 import { db } from '~/platform/db.server'
 
 const withNames = {
@@ -25,6 +26,7 @@ export async function getExpert(actor: Actor, id: string) {
     works: await worksOf(actor, id),
     agreements: await agreementsOf(actor, id),
     introductions: own ? await introductionsOf(actor, id) : null,
+    twins: await twinsOf(actor, 'expert', id),
     history: await visibleHistory(actor, 'expert', expert),
     may: { ...mayDo(actor, 'expert', expert), pairing: can(actor, 'pairing.view', { expert }), addWork: expert.state === 'active' && can(actor, 'work.create', { expertId: id }) },
   }

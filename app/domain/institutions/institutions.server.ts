@@ -8,6 +8,7 @@ import { inState, mentions } from '~/domain/records/filters.server'
 import { unmerged, visibleHistory } from '~/domain/records/merged.server'
 import { mayDo } from '~/domain/records/may'
 import { insertRecord, moveRecord, overwriteRecord, refuseTaken } from '~/domain/records/records.server'
+import { twinsOf } from '~/domain/twins/twins.server'
 import { db, inTransaction } from '~/platform/db.server'
 import type { InstitutionFilter, InstitutionInput } from './institutions.schema'
 
@@ -45,6 +46,7 @@ export async function getInstitution(actor: Actor, id: string) {
   permit(actor, 'institution.view', institution)
   return {
     institution: { ...institution, note: can(actor, 'institution.viewNote', institution) ? institution.note : null },
+    twins: await twinsOf(actor, 'institution', id),
     history: await visibleHistory(actor, 'institution', institution),
     may: mayDo(actor, 'institution', institution),
   }

@@ -62,6 +62,8 @@ export default {
     unsaved: 'What you typed is not saved yet.',
   },
   notice: {
+    merged: 'Merged. It can be undone at any time.',
+    keptApart: 'Noted; nobody is asked again.',
     saved: 'Saved.',
     created: 'Created.',
     withdrawn: 'Withdrawn. It can be restored at any time.',
@@ -71,6 +73,7 @@ export default {
     signedOut: 'Signed out.',
   },
   history: {
+    twins: { merged: 'Took in', mergedInto: 'Into', apartFrom: 'Not the same as' },
     fields: '{{count}} fields',
     yes: 'yes',
     no: 'no',
@@ -82,7 +85,7 @@ export default {
     states: 'Changes of state',
     reason: 'Reason',
     nothing: '(empty)',
-    actions: { create: 'created', edit: 'edited', withdraw: 'withdrew', restore: 'restored', merge: 'merged', split: 'undid a merge', import: 'imported', undo_import: 'undid an import', state: 'changed state', upload: 'uploaded a file', view_contact: 'viewed contact data' },
+    actions: { create: 'created', edit: 'edited', withdraw: 'withdrew', restore: 'restored', merge: 'merged', keep_apart: 'kept apart', undo_apart: 'undid keeping apart', split: 'undid a merge', import: 'imported', undo_import: 'undid an import', state: 'changed state', upload: 'uploaded a file', view_contact: 'viewed contact data' },
   },
   record: {
     state: 'State',

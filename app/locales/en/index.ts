@@ -11,6 +11,7 @@ import institutions from './institutions'
 import needs from './needs'
 import pairings from './pairings'
 import search from './search'
+import twins from './twins'
 import works from './works'
 
 /** The same keys with English texts; a missing one is a type error. */
@@ -29,5 +30,6 @@ export default {
   needs,
   pairings,
   search,
+  twins,
   works,
 } satisfies Messages<typeof zh>

@@ -62,6 +62,8 @@ export default {
     unsaved: '填写的内容尚未保存。',
   },
   notice: {
+    merged: '已合并，可以随时撤销。',
+    keptApart: '已记下，不再提示。',
     saved: '已保存。',
     created: '已建立。',
     withdrawn: '已撤回，可以随时恢复。',
@@ -71,6 +73,7 @@ export default {
     signedOut: '已退出。',
   },
   history: {
+    twins: { merged: '并入', mergedInto: '并到', apartFrom: '不同于' },
     fields: '{{count}} 项内容',
     yes: '是',
     no: '否',
@@ -82,7 +85,7 @@ export default {
     states: '状态变化',
     reason: '原因',
     nothing: '（空）',
-    actions: { create: '建立', edit: '修改', withdraw: '撤回', restore: '恢复', merge: '合并', split: '撤销合并', import: '导入', undo_import: '撤销导入', state: '变更状态', upload: '上传文件', view_contact: '查看联系方式' },
+    actions: { create: '建立', edit: '修改', withdraw: '撤回', restore: '恢复', merge: '合并', keep_apart: '认定不是同一单位', undo_apart: '撤销认定', split: '撤销合并', import: '导入', undo_import: '撤销导入', state: '变更状态', upload: '上传文件', view_contact: '查看联系方式' },
   },
   record: {
     state: '状态',

@@ -10,6 +10,7 @@ import institutions from './institutions'
 import needs from './needs'
 import pairings from './pairings'
 import search from './search'
+import twins from './twins'
 import works from './works'
 
 export default {
@@ -25,5 +26,6 @@ export default {
   needs,
   pairings,
   search,
+  twins,
   works,
 }

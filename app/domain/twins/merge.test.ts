@@ -1,0 +1,90 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Actor } from '~/domain/actor'
+import { withMerged } from '~/domain/records/merged.server'
+import { type NamedKind, namedKinds } from '~/domain/records/kinds'
+import { db } from '~/platform/db.server'
+import { decideTwins, undoDecision } from './decisions.server'
+import { plantTwins, wholeDatabase } from './merge.fixture'
+
+const bureau: Actor = { role: 'bureau', userId: 'officer', name: '测试用户', enterpriseId: null, expertId: null }
+
+const merge = async (kind: NamedKind, kept: string, other: string) => {
+  await decideTwins(bureau, { verdict: 'merged', kind, one: other, other: kept, kept })
+  const decision = await db().twinDecision.findFirstOrThrow({ where: { keptId: kept, otherId: other, undoneAt: null } })
+  return decision.id
+}
+
+const drawn = fc.record({ kind: fc.constantFrom(...namedKinds), seed: fc.nat() })
+
+describe('a merge', { timeout: 60_000 }, () => {
+  it('is taken back without a trace', async () => {
+    await fc.assert(
+      fc.asyncProperty(drawn, async ({ kind, seed }) => {
+        const [kept, other] = (await plantTwins(seed))[kind] as [string, string, string]
+        const before = await wholeDatabase()
+        await undoDecision(bureau, await merge(kind, kept, other))
+        expect(await wholeDatabase()).toEqual(before)
+      }),
+      { numRuns: 15 },
+    )
+  })
+
+  it('after another is taken back in reverse order, and in no other', async () => {
+    await fc.assert(
+      fc.asyncProperty(drawn, async ({ kind, seed }) => {
+        const [first, second, third] = (await plantTwins(seed))[kind] as [string, string, string]
+        const before = await wholeDatabase()
+        const inner = await merge(kind, second, third)
+        const outer = await merge(kind, first, second)
+        await expect(undoDecision(bureau, inner)).rejects.toThrow('conflict')
+        await undoDecision(bureau, outer)
+        await undoDecision(bureau, inner)
+        await expect(undoDecision(bureau, inner)).rejects.toThrow('conflict')
+        expect(await wholeDatabase()).toEqual(before)
+      }),
+      { numRuns: 10 },
+    )
+  })
+
+  it('leaves nothing that belongs to the record that went, and makes its name an alias', async () => {
+    await fc.assert(
+      fc.asyncProperty(drawn, async ({ kind, seed }) => {
+        const [kept, other] = (await plantTwins(seed))[kind] as [string, string, string]
+        await merge(kind, kept, other)
+        const { rows, names } = await linksAndNames(kind, kept, other)
+        expect(rows).toBe(0)
+        expect(names).toContain('另一个名字')
+        expect(await withMerged(kind, kept)).toEqual([kept, other])
+      }),
+      { numRuns: 10 },
+    )
+  })
+
+  it('fills in what the kept record did not say, its number too', async () => {
+    const { enterprise } = await plantTwins(1)
+    const [kept, other] = enterprise as [string, string]
+    await db().enterprise.update({ where: { id: kept }, data: { number: null, mainProducts: '银粉' } })
+    await db().enterprise.update({ where: { id: other }, data: { number: `n-${other}`, mainProducts: '银浆', township: '太和镇' } })
+    await merge('enterprise', kept, other)
+    expect(await db().enterprise.findUnique({ where: { id: kept } })).toMatchObject({ number: `n-${other}`, mainProducts: '银粉', township: '太和镇' })
+  })
+
+  it('is for the bureau, of two records in use', async () => {
+    const { expert } = await plantTwins(2)
+    const [kept, other] = expert as [string, string]
+    const firm: Actor = { role: 'enterprise', userId: 'u', name: 'n', enterpriseId: 'e', expertId: null }
+    await expect(decideTwins(firm, { verdict: 'merged', kind: 'expert', one: kept, other, kept })).rejects.toThrow('forbidden')
+    await merge('expert', kept, other)
+    await expect(merge('expert', kept, other)).rejects.toThrow('conflict')
+    await expect(merge('expert', kept, kept)).rejects.toThrow('conflict')
+  })
+})
+
+/** The rows that still belong to `other`, of every linking table, and the aliases of `kept`. */
+async function linksAndNames(kind: NamedKind, kept: string, other: string) {
+  const whole = await wholeDatabase()
+  const links = ['Expert', 'Need', 'Work', 'Introduction', 'AgreementParty', 'ExpertConflict', 'User']
+  const rows = links.flatMap((table) => whole[table]!.filter((row) => row[`${kind}Id`] === other)).length
+  return { rows, names: whole.Alias!.filter((row) => row[`${kind}Id`] === kept).map((row) => row.name) }
+}
