@@ -44,7 +44,7 @@ export default function Twins() {
               cell: (row) => row.records.map((record) => <div key={record.id}><Link to={recordPath(row.kind, record.id)}>{record.name}</Link> {record.isSample && <SampleMark />}</div>),
             },
             { label: t('columns.why'), kind: 'wide', cell: (row) => <Reasons reasons={row.reasons} /> },
-            { label: '', cell: (row) => <ButtonLink to={comparePath(row.kind, row.records[0].id, row.records[1].id)}>{t('compare')}</ButtonLink> },
+            { label: t('columns.action'), cell: (row) => <ButtonLink to={comparePath(row.kind, row.records[0].id, row.records[1].id)}>{t('compare')}</ButtonLink> },
           ]}
         />
       )}

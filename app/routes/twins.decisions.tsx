@@ -54,7 +54,7 @@ export default function Decisions() {
             },
             { label: t('columns.decidedBy'), cell: (row) => row.decidedBy },
             { label: t('columns.decidedAt'), cell: (row) => dateTime(row.decidedAt) },
-            { label: '', cell: (row) => (row.undoneAt ? t('undone', { date: dateTime(row.undoneAt) }) : <UndoButton decision={row.id} />) },
+            { label: t('columns.action'), cell: (row) => (row.undoneAt ? t('undone', { date: dateTime(row.undoneAt) }) : <UndoButton decision={row.id} />) },
           ]}
         />
       )}

@@ -24,8 +24,9 @@ export function ComparisonTable({ comparison: { kind, sides, columns, links } }:
           <th scope="col" className="w-28 px-3 py-2 text-sm font-medium text-muted sm:w-40">
             {t('field')}
           </th>
-          {sides.map(({ id, name, isSample }) => (
+          {sides.map(({ id, name, isSample }, index) => (
             <th key={id} scope="col" className="px-3 py-2 [overflow-wrap:anywhere]">
+              <span className="block text-sm font-medium text-muted">{t('side', { place: index + 1 })}</span>
               <Link to={recordPath(kind, id)}>{name}</Link> {isSample && <SampleMark />}
             </th>
           ))}

@@ -18,7 +18,7 @@ export function DecisionForm({ comparison: { kind, sides, links } }: { compariso
         {sides.map(({ id, name }, index) => (
           <label key={id} className="flex min-h-9 items-center gap-2 [overflow-wrap:anywhere]">
             <input type="radio" name="kept" value={id} defaultChecked={index === heavier} className="size-4 shrink-0 accent-teal" />
-            {name}
+            <span className="text-muted">{t('side', { place: index + 1 })}</span> {name}
           </label>
         ))}
         <p className="mt-1 text-sm text-muted">{t('mergeHint')}</p>

@@ -5,7 +5,7 @@ export default {
   compare: 'Compare',
   decisions: 'Decisions',
   toList: 'Possible twins',
-  columns: { kind: 'Kind', records: 'Records', why: 'Why', decidedBy: 'Decided by', decidedAt: 'When', verdict: 'Verdict' },
+  columns: { kind: 'Kind', records: 'Records', why: 'Why', decidedBy: 'Decided by', decidedAt: 'When', action: 'Action', verdict: 'Verdict' },
   reasons: {
     sameCode: 'Same number or code: {{value}}',
     sameName: 'Same name or alias: {{value}}',
@@ -20,8 +20,8 @@ export default {
   hint: 'May be the same as {{name}}:',
   compareTitle: 'Are they the same?',
   field: 'Field',
-  same: 'same',
   differs: 'differs',
+  side: 'Record {{place}}',
   keep: 'Keep this one after merging',
   merge: 'Merge',
   apart: 'Not the same; do not ask again',

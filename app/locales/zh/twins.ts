@@ -5,7 +5,7 @@ export default {
   compare: '比较',
   decisions: '处理记录',
   toList: '疑似重复',
-  columns: { kind: '类别', records: '记录', why: '理由', decidedBy: '处理人', decidedAt: '时间', verdict: '结论' },
+  columns: { kind: '类别', records: '记录', why: '理由', decidedBy: '处理人', decidedAt: '时间', action: '操作', verdict: '结论' },
   reasons: {
     sameCode: '编号或代码相同：{{value}}',
     sameName: '名称或别名相同：{{value}}',
@@ -20,8 +20,8 @@ export default {
   hint: '可能与 {{name}} 是同一个：',
   compareTitle: '是不是同一个？',
   field: '项目',
-  same: '相同',
   differs: '不同',
+  side: '记录{{place}}',
   keep: '合并后保留这一条',
   merge: '合并',
   apart: '不是同一个，不再提示',
