@@ -4,7 +4,7 @@ import { addDays, today } from '~/domain/calendar'
 import { mentions } from '~/domain/records/filters.server'
 import { agreementsOf, visibleAgreements } from '~/domain/visibility.server'
 import type { AgreementFilter, Attention } from './agreements.schema'
-import { runningStates } from './life'
+import { endStates, runningStates } from './life'
 
 type Where = Prisma.AgreementWhereInput
 
@@ -54,10 +54,10 @@ export const dueSoonDays = 7
 export const endingSoonDays = 90
 
 const attentionConditions = (now = today()): Record<Attention, Where> => ({
-  overdue: { milestones: { some: { state: 'open', dueOn: { lt: now } } }, state: { notIn: ['completed', 'terminated', 'expired'] } },
+  overdue: { milestones: { some: { state: 'open', dueOn: { lt: now } } }, state: { notIn: [...endStates] } },
   due_this_week: {
     milestones: { some: { state: 'open', dueOn: { gte: now, lte: addDays(now, dueSoonDays) } } },
-    state: { notIn: ['completed', 'terminated', 'expired'] },
+    state: { notIn: [...endStates] },
   },
   ending_soon: { state: { in: [...runningStates] }, endsOn: { gte: now, lte: addDays(now, endingSoonDays) } },
 })

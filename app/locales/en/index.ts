@@ -8,7 +8,9 @@ import errors from './errors'
 import experts from './experts'
 import files from './files'
 import institutions from './institutions'
+import introductions from './introductions'
 import needs from './needs'
+import overview from './overview'
 import pairings from './pairings'
 import search from './search'
 import twins from './twins'
@@ -27,7 +29,9 @@ export default {
   experts,
   files,
   institutions,
+  introductions,
   needs,
+  overview,
   pairings,
   search,
   twins,
