@@ -10,7 +10,7 @@ export interface Bar {
   value: number
 }
 
-const width = 520
+const width = 440
 const rowHeight = 30
 const ink = { color: 'var(--ink)', fontSize: 14, fontFamily: 'inherit' }
 

@@ -20,7 +20,7 @@ export function IntroductionTable({ rows }: { rows: IntroductionRow[] }) {
       columns={[
         { label: t('fields.need'), kind: 'wide', cell: ({ need }) => (need ? <Link to={`/needs/${need.id}`}>{need.title}</Link> : <span className="text-muted">{t('hidden')}</span>) },
         { label: t('fields.enterprise'), kind: 'wide', cell: ({ enterprise }) => enterprise && <Link to={`/enterprises/${enterprise.id}`}>{enterprise.name}</Link> },
-        { label: t('fields.expert'), kind: 'wide', cell: ({ expert }) => <ExpertCell expert={expert} /> },
+        { label: t('fields.expert'), cell: ({ expert }) => <ExpertCell expert={expert} /> },
         { label: t('fields.proposedAt'), cell: (row) => date(row.proposedAt) },
         { label: t('fields.state'), cell: (row) => <Badge tone={tones[row.state]}>{label('introductionState', row.state)}</Badge> },
         { label: t('fields.next'), kind: 'wide', cell: (row) => (row.declineReason ? label('declineReason', row.declineReason) : row.nextStep) },
@@ -32,7 +32,7 @@ export function IntroductionTable({ rows }: { rows: IntroductionRow[] }) {
 function ExpertCell({ expert }: { expert: IntroductionRow['expert'] }) {
   return (
     <>
-      <Link to={`/experts/${expert.id}`}>{expert.name}</Link> <span className="text-sm text-muted">{expert.institution?.name}</span>
+      <Link to={`/experts/${expert.id}`}>{expert.name}</Link> <span className="block text-sm text-muted">{expert.institution?.name}</span>
     </>
   )
 }

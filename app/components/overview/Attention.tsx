@@ -41,7 +41,7 @@ function Milestones({ rows, today }: { rows: Loaded['milestones']; today: Date }
       <ul className="divide-y divide-line">
         {rows.map(({ id, title, dueOn, agreement }) => (
           <li key={id} className="flex gap-4 py-1.5">
-            <span className={clsx('w-28 shrink-0', daysBetween(today, dueOn!) < 0 ? 'text-seal' : 'text-muted')}>{day(dueOn)}</span>
+            <span className={clsx('w-32 shrink-0 whitespace-nowrap', daysBetween(today, dueOn!) < 0 ? 'text-seal' : 'text-muted')}>{day(dueOn)}</span>
             <span className="min-w-0 [overflow-wrap:anywhere]">
               {title} <Link to={`/agreements/${agreement.id}`} className="block text-sm">{agreement.title}</Link>
             </span>
@@ -62,7 +62,7 @@ function Waiting({ rows }: { rows: Loaded['waiting'] }) {
       <ul className="divide-y divide-line">
         {rows.map(({ id, proposedAt, expert, need }) => (
           <li key={id} className="flex gap-4 py-1.5">
-            <span className="w-28 shrink-0 text-muted">{date(proposedAt)}</span>
+            <span className="w-32 shrink-0 whitespace-nowrap text-muted">{date(proposedAt)}</span>
             <span className="min-w-0 [overflow-wrap:anywhere]">
               <Link to={`/experts/${expert.id}`}>{expert.name}</Link> <Link to={`/needs/${need.id}`} className="block text-sm">{need.title}</Link>
             </span>

@@ -21,7 +21,7 @@ export function CountPanel({ title, heading, counts, chart, label }: Props) {
         <p className="text-muted">{t('nothing')}</p>
       ) : (
         <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1.2fr)_minmax(16rem,1fr)]">
-          <div role="img" aria-label={title} className="max-w-xl [&>svg]:h-auto [&>svg]:w-full" dangerouslySetInnerHTML={{ __html: chart }} />
+          <div role="img" aria-label={title} className="max-w-md [&>svg]:h-auto [&>svg]:w-full" dangerouslySetInnerHTML={{ __html: chart }} />
           <CountTable caption={title} heading={heading} counts={counts} label={label} />
         </div>
       )}
