@@ -1,5 +1,6 @@
 import { engine, feedEngine } from '~/domain/discovery/engine.server'
 import { indexEverything, indexRecords, indexWhenStale } from '~/domain/discovery/indexing.server'
+import { importJobs } from '~/domain/imports/jobs.server'
 import { closeDb, db } from '~/platform/db.server'
 import { env } from '~/platform/env.server'
 import { stopJobs, work } from '~/platform/jobs.server'
@@ -9,7 +10,7 @@ export async function boot({ worker = false } = {}): Promise<void> {
   const { WORKER } = env()
   await db().$queryRaw`SELECT 1`
   engine()
-  if (worker || WORKER === 'on') await work({ index: indexRecords, 'index-all': indexEverything })
+  if (worker || WORKER === 'on') await work({ index: indexRecords, 'index-all': indexEverything, ...importJobs })
   await indexWhenStale()
   await feedEngine()
 }

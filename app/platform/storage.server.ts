@@ -89,7 +89,8 @@ export async function verify(sha256: string): Promise<FileCondition> {
 
 export const readKept = (sha256: string): Readable => createReadStream(placeOf(sha256))
 
-function placeOf(sha256: string): string {
+/** Where a kept file lies, for readers that need more than a stream. */
+export function placeOf(sha256: string): string {
   if (!/^[0-9a-f]{64}$/.test(sha256)) throw new Error('not a SHA-256')
   return join(env().FILES_DIR, sha256)
 }

@@ -15,12 +15,26 @@ export interface Upload extends ReceivedFile {
 
 /** Receives a form's one file and hands it on; faults come back beside `field`, as `submit` sends those of plain forms. */
 export async function submitUpload<T>(request: Request, field: string, most: number, work: (upload: Upload) => Promise<T>) {
+  let typed: Record<string, string> = {}
   try {
-    return await work(await receiveUpload(request, field, most))
+    const upload = await receiveUpload(request, field, most)
+    typed = upload.fields
+    return await work(upload)
   } catch (error) {
     if (!(error instanceof FieldErrors)) throw error
     const faults = Object.fromEntries(Object.entries(error.fields).map(([name, message]) => [name, [message]]))
-    return data({ status: 'error', initialValue: {}, error: faults } satisfies SubmissionResult<string[]>, { status: errorStatus.invalid })
+    const initialValue = error instanceof UploadRefused ? error.typed : typed
+    return data({ status: 'error', initialValue, error: faults } satisfies SubmissionResult<string[]>, { status: errorStatus.invalid })
+  }
+}
+
+/** A form whose file cannot be taken, with what was typed beside it. */
+class UploadRefused extends FieldErrors {
+  constructor(
+    fields: Record<string, string>,
+    readonly typed: Record<string, string>,
+  ) {
+    super(fields)
   }
 }
 
@@ -38,7 +52,7 @@ export async function receiveUpload(request: Request, field: string, most: numbe
   const { file, name, tooLarge, fields } = await parse(request.body as WebStream, type, field, most)
   if (file && !tooLarge && file.size > 0) return { ...file, name, fields }
   if (file) await discard(file)
-  throw new FieldErrors({ [field]: tooLarge ? tooLargeFor(most) : 'fileMissing' })
+  throw new UploadRefused({ [field]: tooLarge ? tooLargeFor(most) : 'fileMissing' }, fields)
 }
 
 const tooLargeFor = (most: number) => `fileTooLarge|${JSON.stringify({ max: Math.floor(most / 1024 / 1024) })}`

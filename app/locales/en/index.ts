@@ -7,6 +7,7 @@ import enums from './enums'
 import errors from './errors'
 import experts from './experts'
 import files from './files'
+import imports from './imports'
 import institutions from './institutions'
 import introductions from './introductions'
 import needs from './needs'
@@ -28,6 +29,7 @@ export default {
   errors,
   experts,
   files,
+  imports,
   institutions,
   introductions,
   needs,

@@ -1,3 +1,4 @@
+import type { ChoiceName } from '../values/choices'
 import type { Value } from '../values/value'
 
 /** A column that an import knows. */
@@ -10,6 +11,8 @@ export interface FieldSpec {
   required?: true
   /** Several columns (代表性成果1, 代表性成果2) may fill it together. */
   joins?: true
+  /** What the template's notes say of its values: a key of `imports.hints`, or an enumeration to list. */
+  hint?: 'date' | 'list' | 'works' | 'money' | 'yesNo' | 'secrecy' | ChoiceName
   /** What the template's example row holds. */
   example?: string
   /** Understands a cell; `heading` may say the unit. */

@@ -1,11 +1,12 @@
 import type { Prisma } from '@prisma-client'
 import { db, inTransaction } from '~/platform/db.server'
-import { storedPath } from '../files.server'
+import { placeOf } from '~/platform/storage.server'
 import { parseCells } from '../mapping/parse'
 import { type Mapping, missingFields, tableRows, type TableRow } from '../mapping/tables'
 import { openSpreadsheet } from '../reading/open.server'
 import { type OpenFile, ReadingError } from '../reading/sheets'
 import { countOutcomes } from '../totals.server'
+import { chunks } from '../reading/chunks'
 import { Checker, type ReadRow } from './chunk.server'
 import { Planner } from './planner.server'
 import { shape } from './shapes'
@@ -19,7 +20,7 @@ export async function checkImport(batchId: string): Promise<void> {
   if (batch?.state !== 'checking') return
   await db().importRow.deleteMany({ where: { batchId } })
   try {
-    const file = await openSpreadsheet(storedPath(batch.filePath))
+    const file = await openSpreadsheet(placeOf(batch.fileSha256), batch.fileName)
     try {
       await checkFile(batch, file)
     } finally {
@@ -57,17 +58,6 @@ async function storeChunk(batch: Batch, checker: Checker, rows: TableRow[]): Pro
       await tx.$executeRaw`UPDATE "ImportRow" SET "outcome" = 'superseded', "reasons" = "reasons" || ${JSON.stringify([reason])}::jsonb WHERE "id" = ${id}`
     await tx.importBatch.update({ where: { id: batch.id }, data: { rowsDone: { increment: rows.length } } })
   })
-}
-
-async function* chunks<T>(items: AsyncGenerator<T>, size: number): AsyncGenerator<T[]> {
-  let chunk: T[] = []
-  for await (const item of items) {
-    chunk.push(item)
-    if (chunk.length < size) continue
-    yield chunk
-    chunk = []
-  }
-  if (chunk.length > 0) yield chunk
 }
 
 /** A fault as the batch keeps it: a key with its values behind a bar. */

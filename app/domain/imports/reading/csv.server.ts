@@ -1,15 +1,14 @@
-import { basename } from 'node:path'
 import { Readable } from 'node:stream'
 import { CsvError, parse } from 'csv-parse'
 import { decoded, detectEncoding, type Encoding } from './encoding.server'
 import { limits, type OpenFile, ReadingError, type SheetRow, tidyRow } from './sheets'
 
 /** Opens delimited text: UTF-8, GB18030 or UTF-16; comma, semicolon or tab, whichever the head has most of. */
-export async function openCsv(path: string): Promise<OpenFile> {
+export async function openCsv(path: string, name: string): Promise<OpenFile> {
   const { encoding, lines } = await detectEncoding(path)
   const delimiter = await delimiterOf(path, encoding)
   const rows = () => rowsOf(path, encoding, delimiter)
-  return { sheets: [{ name: basename(path), hidden: false, size: lines, rows }], close: async () => {} }
+  return { sheets: [{ name, hidden: false, size: lines, rows }], close: async () => {} }
 }
 
 async function* rowsOf(path: string, encoding: Encoding, delimiter: string): AsyncGenerator<SheetRow> {

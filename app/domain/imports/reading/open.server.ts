@@ -4,17 +4,17 @@ import { type OpenFile, ReadingError } from './sheets'
 import { openXlsx } from './xlsx.server'
 
 /**
- * Opens a spreadsheet by what it holds, whatever its name says.
+ * Opens a spreadsheet by what it holds, whatever its name says; delimited text becomes one sheet of that name.
  * Throws ReadingError for anything that is neither .xlsx nor delimited text.
  */
-export async function openSpreadsheet(path: string): Promise<OpenFile> {
+export async function openSpreadsheet(path: string, name: string): Promise<OpenFile> {
   const head = await headOf(path)
   if (head.length === 0) throw new ReadingError('emptyFile')
   if (startsWith(head, 'PK\x03\x04')) return openXlsx(path)
   if (startsWith(head, '\xd0\xcf\x11\xe0')) throw new ReadingError(isEncrypted(head) ? 'passwordProtected' : 'oldFormat')
   if (/^\s*<(\?xml|html|!doctype|table)/i.test(head.toString('latin1').replace(/^\xef\xbb\xbf/, ''))) throw new ReadingError('oldFormat')
   if (isBinary(head)) throw new ReadingError('otherFormat')
-  return openCsv(path)
+  return openCsv(path, name)
 }
 
 /** Enough of the file to tell its format; the directory of an old-format file may lie further back. */

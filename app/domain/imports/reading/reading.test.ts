@@ -14,7 +14,7 @@ afterAll(() => rm(folder, { recursive: true }))
 async function read(content: string | Uint8Array): Promise<SheetRow[]> {
   const path = join(folder, crypto.randomUUID())
   await writeFile(path, content)
-  const file = await openSpreadsheet(path)
+  const file = await openSpreadsheet(path, '样例.csv')
   const rows: SheetRow[] = []
   for (const sheet of file.sheets) for await (const row of sheet.rows()) rows.push(row)
   await file.close()
