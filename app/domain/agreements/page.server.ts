@@ -27,7 +27,7 @@ export async function getAgreement(actor: Actor, id: string) {
   const [terms, states, history] = await Promise.all([
     can(actor, 'agreement.viewTerms', facts) ? termsOf(actor, agreement) : null,
     can(actor, 'agreement.viewHistory', facts) ? statesOf('agreement', id) : null,
-    can(actor, 'agreement.viewHistory', facts) ? historyOf('agreement', id) : null,
+    can(actor, 'agreement.viewHistory', facts) ? historyOf('agreement', id, { note: can(actor, 'agreement.viewNote', facts) }) : null,
   ])
   return {
     agreement: publicFace(agreement),

@@ -98,16 +98,18 @@ export interface HistoryEntry {
   changes: Changes
 }
 
-/** The changes of a record (or of several that are one by now), newest first, at most 100. */
-export async function historyOf(kind: RecordKind, id: string | string[]): Promise<HistoryEntry[]> {
+/** The changes of a record (or of several that are one by now), newest first, at most 100; of the bureau's own note only with `note`. */
+export async function historyOf(kind: RecordKind, id: string | string[], { note = false } = {}): Promise<HistoryEntry[]> {
   const entries = await db().auditEntry.findMany({
     where: { recordKind: kind, recordId: { in: [id].flat() } },
     orderBy: { seq: 'desc' },
     take: 100,
     select: { at: true, actorName: true, action: true, changes: true },
   })
-  return entries.map((entry) => ({ ...entry, changes: entry.changes as Changes }))
+  return entries.map((entry) => ({ ...entry, changes: note ? (entry.changes as Changes) : withoutNote(entry.changes as Changes) }))
 }
+
+const withoutNote = ({ note: _, ...changes }: Changes): Changes => changes
 
 export interface StateEntry {
   at: Date

@@ -16,8 +16,7 @@ export function unmerged<T extends Pick<NamedRow, 'id' | 'state' | 'mergedIntoId
 /** The history an actor may see: the record's own and that of all it took in. Null where they may see none. */
 export async function visibleHistory(actor: Actor, kind: NamedKind, record: NamedRow): Promise<HistoryEntry[] | null> {
   if (!can(actor, `${kind}.viewHistory`, record)) return null
-  const entries = await historyOf(kind, await withMerged(kind, record.id))
-  return can(actor, `${kind}.viewNote`, record) ? entries : entries.map(withoutNote)
+  return historyOf(kind, await withMerged(kind, record.id), { note: can(actor, `${kind}.viewNote`, record) })
 }
 
 /** A record's id and those of the records merged into it, at any remove. */
@@ -28,8 +27,4 @@ export async function withMerged(kind: NamedKind, id: string): Promise<string[]>
     layer = rows.map((row) => row.id)
   }
   return ids
-}
-
-function withoutNote({ changes: { note: _, ...changes }, ...entry }: HistoryEntry): HistoryEntry {
-  return { ...entry, changes }
 }
