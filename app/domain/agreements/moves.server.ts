@@ -6,6 +6,7 @@ import { changesBetween } from '~/domain/history/changes'
 import { recordChange, recordState } from '~/domain/history/history.server'
 import { enqueueIndexing } from '~/domain/indexing.server'
 import { nextNeedStates } from '~/domain/needs/life'
+import { lockRow } from '~/domain/records/lock.server'
 import { permit } from '~/domain/permit.server'
 import { inTransaction, type Tx } from '~/platform/db.server'
 import { agreementForChange } from './agreements.server'
@@ -50,6 +51,7 @@ const fieldsAfter = (before: Before, { to, signed, registrationNumber }: Agreeme
 export const isContractable = (state: NeedState): boolean => nextNeedStates(state, true).includes('contracted')
 
 async function contractNeed(tx: Tx, actor: Actor, id: string): Promise<void> {
+  await lockRow(tx, 'Need', id)
   const need = await tx.need.findUniqueOrThrow({ where: { id }, select: needFactsSelect })
   permit(actor, 'need.edit', needFacts(need))
   if (!isContractable(need.state)) return

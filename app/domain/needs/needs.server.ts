@@ -1,12 +1,14 @@
 import type { NeedState, Prisma } from '@prisma-client'
 import { type Actor, isBureau } from '~/domain/actor'
 import { DomainError, FieldErrors, found } from '~/domain/errors'
+import { isOneOf, openNeedStates } from '~/domain/facts'
 import { needFacts, needFactsSelect } from '~/domain/facts.server'
 import { changesBetween } from '~/domain/history/changes'
 import { recordChange, recordState } from '~/domain/history/history.server'
 import { enqueueIndexing } from '~/domain/indexing.server'
 import { permit } from '~/domain/permit.server'
 import { classificationCode, classificationLabels, classificationOptions } from '~/domain/reference/classifications.server'
+import { lockRow } from '~/domain/records/lock.server'
 import { refuseStale } from '~/domain/records/versions'
 import { db, inTransaction, type Tx } from '~/platform/db.server'
 import { enterpriseNamed, enterpriseNames } from './enterprise.server'
@@ -28,18 +30,25 @@ export function createNeed(actor: Actor, input: NeedInput): Promise<string> {
   })
 }
 
-/** Corrects a need; throws FieldErrors when it was changed since it was shown. */
+/** Corrects a need; throws FieldErrors when it was changed since it was shown, or where others read it by a declaration that is taken back. */
 export function updateNeed(actor: Actor, id: string, input: NeedInput): Promise<void> {
   return inTransaction(async (tx) => {
-    const before = found(await tx.need.findUnique({ where: { id }, include: { introductions: needFactsSelect.introductions } }))
+    const before = await needForChange(tx, id)
     permit(actor, 'need.edit', needFacts(before))
     refuseStale(before.version, input.version)
+    if (isShown(before.state) && before.unclassifiedDeclared && !input.unclassifiedDeclared) throw new FieldErrors({ unclassifiedDeclared: 'required' })
     const data = await columnsOf(tx, actor, input)
     await refuseTaken(tx, input.number, id)
     await tx.need.update({ where: { id }, data: { ...data, version: { increment: 1 } } })
     await recordChange(tx, actor, { action: 'edit', kind: 'need', id, changes: changesBetween(before, data) })
     await enqueueIndexing(tx, [{ kind: 'need', id }])
   })
+}
+
+/** The need as it stands, held until the transaction ends. */
+async function needForChange(tx: Tx, id: string) {
+  await lockRow(tx, 'Need', id)
+  return found(await tx.need.findUnique({ where: { id }, include: { introductions: needFactsSelect.introductions } }))
 }
 
 /** The form's fields as columns: the firm by its id; the bureau's own number and note stay the bureau's. */
@@ -60,7 +69,7 @@ async function refuseTaken(tx: Tx, number: string | null, self?: string): Promis
 /** Moves a need along its life. Submitting and publishing ask for the 不涉密 declaration and are `refused` without it. Throws `conflict` for a move its state does not allow. */
 export function moveNeed(actor: Actor, id: string, to: NeedState, reason?: string | null): Promise<{ refused?: 'undeclared' }> {
   return inTransaction(async (tx) => {
-    const before = found(await tx.need.findUnique({ where: { id }, include: { introductions: needFactsSelect.introductions } }))
+    const before = await needForChange(tx, id)
     permit(actor, moveAction(before.state, to), needFacts(before))
     if (!nextNeedStates(before.state, isBureau(actor)).includes(to)) throw new DomainError('conflict')
     if (isForward(to) && !before.unclassifiedDeclared) return { refused: 'undeclared' }
@@ -76,6 +85,8 @@ export function moveNeed(actor: Actor, id: string, to: NeedState, reason?: strin
 const moveAction = (from: NeedState, to: NeedState) => (from === 'withdrawn' ? 'need.restore' : to === 'withdrawn' ? 'need.withdraw' : 'need.edit')
 
 const isForward = (to: NeedState) => to === 'submitted' || to === 'published'
+
+const isShown = (state: NeedState) => state === 'submitted' || isOneOf(openNeedStates, state)
 
 /** The form's values of a need that the actor may edit, and the firms to choose from. */
 export async function needForEditing(actor: Actor, id: string) {

@@ -7,7 +7,8 @@ import { permit } from '~/domain/permit.server'
 import { inTransaction, type Tx } from '~/platform/db.server'
 import { replaceAliases } from './aliases.server'
 import type { NamedKind } from './kinds'
-import { linkOf, type NamedRow, tableOf } from './rows.server'
+import { lockRow } from './lock.server'
+import { linkOf, modelOf, type NamedRow, tableOf } from './rows.server'
 import { refuseStale } from './versions'
 
 /** What a form says of a record: its columns, its aliases, and the version it was filled in on. */
@@ -34,7 +35,7 @@ export async function insertRecord(tx: Tx, actor: Actor, kind: NamedKind, { fiel
 export async function overwriteRecord(tx: Tx, actor: Actor, kind: NamedKind, before: NamedRow, values: RecordValues): Promise<void> {
   const { fields, aliases, version, linked = [{}, {}] } = values
   const { id } = before
-  refuseStale(before.version, version)
+  refuseStale(await lockRow(tx, modelOf[kind], id), version)
   const known = await tx.alias.findMany({ where: ownerOf(kind, id), select: { name: true } })
   await tableOf(tx, kind).update({ where: { id }, data: { ...fields, version: { increment: 1 } } })
   await replaceAliases(tx, ownerOf(kind, id), aliases)
@@ -46,6 +47,7 @@ export async function overwriteRecord(tx: Tx, actor: Actor, kind: NamedKind, bef
 /** Takes a record out of lists and search, or brings it back. Nothing is deleted. */
 export function moveRecord(actor: Actor, kind: NamedKind, id: string, to: 'active' | 'withdrawn', reason?: string): Promise<void> {
   return inTransaction(async (tx) => {
+    await lockRow(tx, modelOf[kind], id)
     const before = found(await tableOf(tx, kind).findUnique({ where: { id } }))
     permit(actor, `${kind}.${to === 'active' ? 'restore' : 'withdraw'}`, before)
     await tableOf(tx, kind).update({ where: { id }, data: { state: to, version: { increment: 1 } } })

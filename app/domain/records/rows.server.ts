@@ -32,3 +32,6 @@ export const tableOf = (tx: Tx, kind: NamedKind): NamedTable => tx[kind] as unkn
 
 /** The column of a linking row that names its institution, enterprise or expert. */
 export const linkOf = { institution: 'institutionId', enterprise: 'enterpriseId', expert: 'expertId' } as const
+
+/** The name of a kind's table in SQL. */
+export const modelOf = { institution: 'Institution', enterprise: 'Enterprise', expert: 'Expert' } as const
