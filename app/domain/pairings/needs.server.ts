@@ -1,6 +1,9 @@
 import type { Prisma } from '@prisma-client'
 import type { MatchNeed } from '@search/index.server'
+import type { Actor } from '~/domain/actor'
 import { regionNames } from '~/domain/discovery/places.server'
+import { needFacts, needFactsSelect } from '~/domain/facts.server'
+import { can } from '~/domain/permissions'
 import { db } from '~/platform/db.server'
 
 const forMatching = {
@@ -11,27 +14,34 @@ const forMatching = {
   difficulty: true,
   cooperationModes: true,
   wantedPartner: true,
-  enterpriseId: true,
   enterprise: { select: { name: true, regionCode: true, aliases: { select: { name: true } } } },
+  ...needFactsSelect,
 } satisfies Prisma.NeedSelect
 
 type Row = Prisma.NeedGetPayload<{ select: typeof forMatching }>
 
-/** The needs of a condition as the ranker takes them. What is wanted counts; what the firm has already (现有基础) does not. */
-export async function matchNeeds(where: Prisma.NeedWhereInput): Promise<MatchNeed[]> {
+/**
+ * The needs of a condition as the ranker takes them. What is wanted counts; what the firm has already (现有基础) does not.
+ * Where the actor may not know the firm nothing of it is taken: a county, a past dealing or a conflict would betray it.
+ */
+export async function matchNeeds(actor: Actor, where: Prisma.NeedWhereInput): Promise<MatchNeed[]> {
   const rows = await db().need.findMany({ where, select: forMatching })
   const [regions, wishes] = await Promise.all([regionNames(rows.map(({ enterprise }) => enterprise.regionCode)), wishesOf(rows)])
   return rows.map((row) => ({
     id: row.id,
     title: row.title,
     text: [row.description, row.technicalIndicators, row.difficulty].filter(Boolean).join('\n'),
-    enterpriseId: row.enterpriseId,
-    enterpriseNames: [row.enterprise.name, ...row.enterprise.aliases.map(({ name }) => name)],
     cooperationModes: row.cooperationModes,
-    regions: regions.get(row.enterprise.regionCode ?? '') ?? [],
+    ...(can(actor, 'need.viewEnterprise', needFacts(row)) ? firmOf(row, regions) : {}),
     ...wishes.get(row.id),
   }))
 }
+
+const firmOf = ({ enterpriseId, enterprise }: Row, regions: Map<string, string[]>) => ({
+  enterpriseId,
+  enterpriseNames: [enterprise.name, ...enterprise.aliases.map(({ name }) => name)],
+  regions: regions.get(enterprise.regionCode ?? '') ?? [],
+})
 
 interface Wishes {
   wishedInstitutionIds: string[]

@@ -28,11 +28,11 @@ export interface ShownPairing extends Pick<Pairing, 'expertId' | 'needId' | 'sco
 
 const options = () => ({ today: today().toISOString().slice(0, 10), evidence: 3, showConflicts: true })
 
-/** The experts who fit a need, best first, with the evidence. Throws `forbidden` for whoever may not see pairings of this need. */
+/** The experts who fit a need, best first, with the evidence. Throws `not_found` for whoever may not see pairings of this need. */
 export async function expertsForNeed(actor: Actor, needId: string, limit = 20) {
   const need = found(await db().need.findUnique({ where: { id: needId }, select: { id: true, title: true, ...needFactsSelect } }))
   permit(actor, 'pairing.view', { need: needFacts(need) })
-  const [[asked], corpus] = await Promise.all([matchNeeds({ id: needId }), currentCorpus()])
+  const [[asked], corpus] = await Promise.all([matchNeeds(actor, { id: needId }), currentCorpus()])
   const pairings = rankExperts(corpus, found(asked), { ...options(), limit })
   const experts = await db().expert.findMany({
     where: { id: { in: pairings.map(({ expertId }) => expertId) } },
@@ -48,11 +48,11 @@ export async function expertsForNeed(actor: Actor, needId: string, limit = 20) {
   }
 }
 
-/** The open needs that fit an expert and that the actor may see, best first, by the same scores. */
+/** The open needs that fit an expert and that the actor may see, best first, by the same scores (without what would betray a firm they may not know). */
 export async function needsForExpert(actor: Actor, expertId: string, limit = 20) {
   const expert = found(await db().expert.findUnique({ where: { id: expertId }, select: { id: true, name: true, state: true } }))
   permit(actor, 'pairing.view', { expert })
-  const [needs, corpus] = await Promise.all([matchNeeds({ AND: [visibleNeeds(actor), { state: { in: ['published', 'in_talks'] } }] }), currentCorpus()])
+  const [needs, corpus] = await Promise.all([matchNeeds(actor, { AND: [visibleNeeds(actor), { state: { in: ['published', 'in_talks'] } }] }), currentCorpus()])
   const byId = new Map(needs.map((need) => [need.id, need]))
   const pairings = rankNeeds(corpus, needs, expertId, { ...options(), limit })
   return { expert, pairings: pairings.map((pairing) => ({ ...shown(pairing, byId.get(pairing.needId)!), need: { id: pairing.needId, title: byId.get(pairing.needId)!.title } })) }
