@@ -20,22 +20,24 @@ type Handler<T, A extends Actor> = (asked: Asked<A>) => Promise<T>
 /** A loader or action that anyone may call; domain errors become the pages of their status. */
 export function open<T>(handler: Handler<T, Actor>) {
   return (args: LoaderFunctionArgs | ActionFunctionArgs): Promise<T> =>
-    asPage(args, async () => handler(await asked(args, await currentActor(args.request))))
+    asPage(args, async () => handler(asked(args, await currentActor(args.request))))
 }
 
 /** A loader or action for people who signed in; others are sent to the sign-in page and come back. */
 export function signedIn<T>(handler: Handler<T, SignedInActor>) {
   return (args: LoaderFunctionArgs | ActionFunctionArgs): Promise<T> =>
-    asPage(args, async () => handler(await asked(args, await requireActor(args.request))))
+    asPage(args, async () => handler(asked(args, await requireActor(args.request))))
 }
 
-const asked = async <A extends Actor>(args: LoaderFunctionArgs | ActionFunctionArgs, actor: A): Promise<Asked<A>> => ({
-  actor,
-  request: args.request,
-  params: args.params,
-  search: new URL(args.request.url).searchParams,
-  args,
-})
+function asked<A extends Actor>(args: LoaderFunctionArgs | ActionFunctionArgs, actor: A): Asked<A> {
+  const { request, params } = args
+  if (Object.values(params).some((value) => value?.includes(nul))) throw new DomainError('not_found')
+  const search = [...new URL(request.url).searchParams].map(([name, value]) => [name, value.replaceAll(nul, '')])
+  return { actor, request, params, search: new URLSearchParams(search), args }
+}
+
+/** PostgreSQL takes no text with this character, and no address of ours has it. */
+const nul = '\u0000'
 
 async function asPage<T>({ request }: LoaderFunctionArgs | ActionFunctionArgs, work: () => Promise<T>): Promise<T> {
   try {

@@ -4,6 +4,7 @@ import { DomainError, FieldErrors, found } from '~/domain/errors'
 import { recordChange } from '~/domain/history/history.server'
 import { type Page, slice, toPage } from '~/domain/paging'
 import { permit } from '~/domain/permit.server'
+import { containing } from '~/domain/records/filters.server'
 import { db, inTransaction } from '~/platform/db.server'
 import type { NewAccountInput } from './accounts.schema'
 import { hashPassword, insertUser, replacePassword } from './credentials.server'
@@ -23,8 +24,7 @@ export interface AccountRow {
 /** A page of the accounts, by name; the keyword is looked for in name and e-mail. */
 export async function listAccounts(actor: SignedInActor, keyword: string | undefined, page: number): Promise<Page<AccountRow>> {
   permit(actor, 'accounts.manage')
-  const containing = { contains: keyword, mode: 'insensitive' } as const
-  const where: Prisma.UserWhereInput = keyword ? { OR: [{ name: containing }, { email: containing }] } : {}
+  const where: Prisma.UserWhereInput = keyword ? { OR: [{ name: containing(keyword) }, { email: containing(keyword) }] } : {}
   const linked = { select: { id: true, name: true } }
   const select = { id: true, email: true, name: true, role: true, suspendedAt: true, isSample: true, enterprise: linked, expert: linked }
   const [rows, total] = await Promise.all([

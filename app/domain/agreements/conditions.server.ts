@@ -1,7 +1,7 @@
 import type { Prisma } from '@prisma-client'
 import { type Actor, isBureau } from '~/domain/actor'
 import { addDays, today } from '~/domain/calendar'
-import { mentions } from '~/domain/records/filters.server'
+import { containing, mentions } from '~/domain/records/filters.server'
 import { agreementsOf, visibleAgreements } from '~/domain/visibility.server'
 import type { AgreementFilter, Attention } from './agreements.schema'
 import { endStates, runningStates } from './life'
@@ -22,7 +22,7 @@ export function agreementsWhere(actor: Actor, filter: Partial<AgreementFilter>):
       enterprise ? { parties: { some: { enterpriseId: enterprise } } } : {},
       signedBetween(filter),
       attention ? attentionWhere(actor, attention) : {},
-      keyword ? containing(keyword) : {},
+      keyword ? mentioning(keyword) : {},
     ],
   }
 }
@@ -33,8 +33,8 @@ const signedBetween = ({ from, to }: Partial<AgreementFilter>): Where =>
     : {}
 
 /** Only the public face is asked, so that no keyword tells a stranger what the terms hold. */
-function containing(keyword: string): Where {
-  const contains = { contains: keyword, mode: 'insensitive' } as const
+function mentioning(keyword: string): Where {
+  const contains = containing(keyword)
   const named = mentions(keyword)
   return {
     OR: [

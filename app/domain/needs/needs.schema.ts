@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { keywordOf, oneOf, pageOf } from '~/domain/paging'
+import { keywordOf, oneOf, pageOf, textOf } from '~/domain/paging'
 import { choices, optionalChoice, optionalDay, optionalEmail, optionalText, optionalYuan, requiredText, ticked } from '~/domain/validation'
 
 export const needStates = ['draft', 'submitted', 'published', 'in_talks', 'contracted', 'closed', 'returned', 'expired', 'withdrawn'] as const
@@ -56,7 +56,7 @@ export const needFilter = (search: URLSearchParams) => ({
   state: oneOf(needStates, search.get('state')),
   field: oneOf(techFields, search.get('field')),
   mode: oneOf(cooperationModes, search.get('mode')),
-  enterprise: search.get('enterprise') ?? undefined,
+  enterprise: textOf(search, 'enterprise'),
   attention: oneOf(needAttentions, search.get('attention')),
   page: pageOf(search),
 })

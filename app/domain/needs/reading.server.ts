@@ -6,6 +6,7 @@ import { historyOf, statesOf } from '~/domain/history/history.server'
 import { type Page, slice, toPage } from '~/domain/paging'
 import { permit } from '~/domain/permit.server'
 import { can } from '~/domain/permissions'
+import { containing } from '~/domain/records/filters.server'
 import { needsWithVisibleFirm, visibleNeeds } from '~/domain/visibility.server'
 import { classificationPath } from '~/domain/reference/classifications.server'
 import { db } from '~/platform/db.server'
@@ -59,7 +60,7 @@ export function needsWhere(actor: Actor, { keyword, state, field, mode, enterpri
     cooperationModes: mode && { has: mode },
     AND: [
       visibleNeeds(actor),
-      keyword ? { OR: [{ title: { contains: keyword, mode: 'insensitive' } }, { number: keyword }] } : {},
+      keyword ? { OR: [{ title: containing(keyword) }, { number: keyword }] } : {},
       enterprise ? { enterpriseId: enterprise, ...needsWithVisibleFirm(actor) } : {},
       attention === 'submitted' ? { state: 'submitted' } : {},
       attention === 'expiring' ? expiringSoon() : {},
@@ -95,8 +96,10 @@ export async function getNeed(actor: Actor, id: string) {
     enterprise: can(actor, 'need.viewEnterprise', facts) ? enterprise : null,
     contact: can(actor, 'need.viewContact', facts) ? { contactName, contactPhone, contactEmail } : null,
     note: can(actor, 'need.viewNote', facts) ? note : null,
-    ...(can(actor, 'need.viewHistory', facts) ? { history: await historyOf('need', id), states: await statesOf('need', id) } : { history: null, states: null }),
+    ...(can(actor, 'need.viewHistory', facts) ? await pastOf(id, can(actor, 'need.viewNote', facts)) : { history: null, states: null }),
     may: { edit, pairing: can(actor, 'pairing.view', { need: facts }), recordAgreement: can(actor, 'agreement.create') },
     moves: edit || can(actor, 'need.restore', facts) ? nextNeedStates(row.state, isBureau(actor)) : [],
   }
 }
+
+const pastOf = async (id: string, note: boolean) => ({ history: await historyOf('need', id, { note }), states: await statesOf('need', id) })
