@@ -1,0 +1,19 @@
+import type { SignedInActor } from '~/domain/actor'
+
+const asker = (role: SignedInActor['role'], links: Partial<SignedInActor> = {}): SignedInActor => ({
+  userId: `${role}-of-tests`,
+  name: `测试${role}`,
+  role,
+  enterpriseId: null,
+  expertId: null,
+  ...links,
+})
+
+/** A bureau officer. Like the others here, without an account in the database. */
+export const officer = asker('bureau')
+
+/** A member of the firm. */
+export const memberOf = (enterpriseId: string) => asker('enterprise', { enterpriseId })
+
+/** The expert to whom the profile belongs. */
+export const asExpert = (expertId: string) => asker('expert', { expertId })
