@@ -91,7 +91,8 @@ function meet(found: Found, group: Spelling[], code: AlikeCode, alike: (one: Spe
   for (const [index, one] of few.entries()) for (const other of few.slice(index + 1)) if (alike(one, other)) add(found, code, one, other)
 }
 
-/** Where a name is the same already, that it is also alike says nothing more. */
+/** Where a name is the same already, or the state itself tells the two apart, that names are alike says nothing. */
 function add(found: Found, code: AlikeCode, one: Spelling, other: Spelling) {
+  if (one.subject.official && other.subject.official && one.subject.official !== other.subject.official) return
   if (!found.has(one.subject, other.subject, 'sameName')) found.add(one.subject, other.subject, { code, one: one.text, other: other.text })
 }

@@ -7,6 +7,7 @@ const subject = (id: string, names: string[], rest: Partial<TwinSubject> = {}): 
   id,
   names: names.map((text) => ({ text, key: text.toLowerCase().replaceAll(' ', '') })),
   codes: [],
+  official: null,
   contacts: [],
   institutionId: null,
   ...rest,
@@ -32,6 +33,12 @@ describe('institutions that may be one', () => {
 
   it('are known by an alias or English name', () => {
     expect(reasons('institution', subject('1', ['国防科技大学', 'NUDT']), subject('2', ['nudt']))).toEqual(['sameName'])
+  })
+
+  it('are two, however alike their names, where the ministry numbers them apart', () => {
+    const [one, other] = [subject('1', ['湖南工业大学'], { official: '11535' }), subject('2', ['湖南农业大学'], { official: '10537' })]
+    expect(reasons('institution', one, other)).toEqual([])
+    expect(reasons('institution', one, { ...other, official: null })).toEqual(['oneEdit'])
   })
 
   it.each([

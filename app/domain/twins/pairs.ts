@@ -9,6 +9,8 @@ export interface TwinSubject {
   names: { text: string; key: string }[]
   /** Numbers that only one record should bear: the bureau's, a credit code, the ministry's code. */
   codes: string[]
+  /** The number under which the state knows it (credit code, ministry's code): with two of these, likeness of names says nothing. */
+  official: string | null
   /** Telephone numbers and e-mail addresses, as compared. */
   contacts: string[]
   /** Where a person works; null where nobody said. */

@@ -39,11 +39,11 @@ async function subjectsOf(kind: NamedKind): Promise<TwinSubject[]> {
   switch (kind) {
     case 'institution': {
       const rows = await db().institution.findMany({ ...inUse, select: { ...names, moeCode: true } })
-      return rows.map((row) => subject(row, { codes: [row.number, row.moeCode] }))
+      return rows.map((row) => subject(row, { codes: [row.number, row.moeCode], official: row.moeCode }))
     }
     case 'enterprise': {
       const rows = await db().enterprise.findMany({ ...inUse, select: { ...names, creditCode: true, contactPhone: true, contactEmail: true } })
-      return rows.map((row) => subject(row, { codes: [row.number, row.creditCode], contacts: [row.contactPhone, row.contactEmail] }))
+      return rows.map((row) => subject(row, { codes: [row.number, row.creditCode], official: row.creditCode, contacts: [row.contactPhone, row.contactEmail] }))
     }
     case 'expert': {
       const rows = await db().expert.findMany({ ...inUse, select: { ...names, institutionId: true, contactPhone: true, contactEmail: true } })
@@ -61,16 +61,18 @@ interface Row {
 
 interface Marks {
   codes: (string | null)[]
+  official?: string | null
   contacts?: (string | null)[]
   institutionId?: string | null
 }
 
-function subject({ id, name, nameEn, aliases }: Row, { codes, contacts = [], institutionId = null }: Marks): TwinSubject {
+function subject({ id, name, nameEn, aliases }: Row, { codes, official = null, contacts = [], institutionId = null }: Marks): TwinSubject {
   const texts = [name, nameEn, ...aliases.map((alias) => alias.name)].filter((text) => text !== null)
   return {
     id,
     names: texts.map((text) => ({ text, key: nameKey(withoutBrackets(text)) })),
     codes: codes.flatMap((code) => nameKey(code ?? '') || []),
+    official: official && nameKey(official),
     contacts: contacts.flatMap((contact) => contactKey(contact) ?? []),
     institutionId,
   }
