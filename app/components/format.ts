@@ -37,7 +37,8 @@ export function useFormat() {
       if (qualifier === 'negotiable') return t('money.negotiable')
       if (min == null && max == null) return text ?? ''
       if (min != null && max != null && min !== max) return t('money.range', { from: yuan(min), to: yuan(max) })
-      return t(`money.${qualifier ?? 'exact'}`, { amount: yuan((min ?? max)!) })
+      const amount = yuan((min ?? max)!)
+      return t(`money.${qualifier ?? 'exact'}`, { amount, bare: amount.replace(/元$/, '') })
     },
   }
 }

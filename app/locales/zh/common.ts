@@ -98,7 +98,7 @@ export default {
     updated: '更新于',
   },
   date: { halfYearFirst: '{{year}}年上半年', halfYearSecond: '{{year}}年下半年' },
-  money: { about: '约{{amount}}', at_least: '不少于{{amount}}', at_most: '不超过{{amount}}', over: '{{amount}}多', negotiable: '面议', exact: '{{amount}}', range: '{{from}} 至 {{to}}', none: '未注明' },
+  money: { about: '约{{amount}}', at_least: '不少于{{amount}}', at_most: '不超过{{amount}}', over: '{{bare}}多元', negotiable: '面议', exact: '{{amount}}', range: '{{from}} 至 {{to}}', none: '未注明' },
   health: { degraded: '检索服务暂时降级，结果由备用引擎给出。' },
   footer: { about: '县科学技术局主办 · 内容以各方确认为准' },
 }
