@@ -32,5 +32,10 @@ describe('excerpt', () => {
     expect(shown.map(({ text: piece, marked: is }) => (is ? `[${piece}]` : piece)).join('')).toBe('…前前前[电解银]中中中…中中中[提纯]后后后…')
   })
 
+  it('never starts or ends inside a Latin word or a number', () => {
+    const shown = excerptOf('能耗不高于210kgce，弃渣含银低于20g/t', [{ start: 14, end: 17 }], 3)
+    expect(shown.map(({ text }) => text).join('')).toBe('…210kgce，弃渣含银低于20g…')
+  })
+
   it('without marks shows nothing', () => expect(excerptOf('文字', [])).toEqual([]))
 })

@@ -26,7 +26,7 @@ const ellipsis: Segment = { text: '…', marked: false }
 /** The text around its marks, `context` characters on either side, with … for what is left out; at most `most` marked places. */
 export function excerptOf(text: string, ranges: Range[], context = 18, most = 6): Segment[] {
   const shown = merged(ranges, 0).slice(0, most)
-  const windows = merged(shown.map(({ start, end }) => ({ start: Math.max(0, start - context), end: Math.min(text.length, end + context) })), 2)
+  const windows = merged(shown.map(({ start, end }) => ({ start: wordEdge(text, Math.max(0, start - context), -1), end: wordEdge(text, Math.min(text.length, end + context), 1) })), 2)
   return windows.flatMap((window, index) => {
     const inside = shown.filter(({ start, end }) => start >= window.start && end <= window.end)
     const local = inside.map(({ start, end }) => ({ start: start - window.start, end: end - window.start }))
@@ -36,6 +36,15 @@ export function excerptOf(text: string, ranges: Range[], context = 18, most = 6)
       ...(window.end < text.length ? [ellipsis] : []),
     ]
   })
+}
+
+const longestWord = 20
+
+/** The place, moved on in `direction` out of the Latin word or number that it lies in. */
+function wordEdge(text: string, at: number, direction: 1 | -1): number {
+  let edge = at
+  while (Math.abs(edge - at) < longestWord && /[\w.%]{2}/.test(text.slice(Math.max(0, edge - 1), edge + 1))) edge += direction
+  return edge
 }
 
 /** The ranges in order, those that overlap or lie at most `gap` apart made one. */
