@@ -20,7 +20,7 @@ export default function Home() {
       <div className="max-w-3xl py-6">
         <h1 className="text-3xl font-semibold leading-snug">{t('homeLead')}</h1>
         <p className="mt-3 text-lg text-muted">{t('homeText')}</p>
-        <p className="mt-3 flex flex-wrap gap-x-4 text-sm">
+        <p className="mt-3 flex flex-wrap gap-x-4 text-sm leading-7">
           <span className="text-muted">{t('homeSearch')}</span>
           {t('homeExamples', { returnObjects: true }).map((example) => (
             <Link key={example} to={`/search?${new URLSearchParams({ q: example })}`}>

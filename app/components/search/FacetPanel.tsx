@@ -29,7 +29,7 @@ export function FacetPanel({ facets }: Props) {
             <Values facet={facet} values={first} />
             {rest.length > 0 && (
               <details>
-                <summary className="px-2 text-muted">{t('moreValues')}</summary>
+                <summary className="px-2 py-1 text-muted">{t('moreValues')}</summary>
                 <Values facet={facet} values={rest} />
               </details>
             )}
