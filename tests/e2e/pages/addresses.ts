@@ -1,0 +1,110 @@
+import { type Actor, isSignedIn } from '~/domain/actor'
+import { type Action, type Argument, can } from '~/domain/permissions'
+import type { World } from './world'
+
+export interface Address {
+  path: string
+  /** The status that an actor must get. */
+  status(actor: Actor): number
+}
+
+/** null lets pass; a number is the status of whoever may not. */
+type Rule = (actor: Actor) => number | null
+
+const only = <A extends Action>(action: A, ...record: Argument<A>): Rule => (actor) => (can(actor, action, ...record) ? null : action.endsWith('.view') ? 404 : 403)
+
+const missing: Rule = () => 404
+const signedIn: Rule = (actor) => (isSignedIn(actor) ? null : 302)
+const always = (status: number): Rule => () => status
+
+const at = (path: string, ...rules: Rule[]): Address => ({
+  path,
+  status: (actor) => rules.map((rule) => rule(actor)).find((status) => status !== null) ?? 200,
+})
+
+/** An address behind the sign-in page. */
+const inside = (path: string, ...rules: Rule[]) => at(path, signedIn, ...rules)
+
+const unknown = '01900000-0000-7000-8000-00000000dead'
+
+/** Every route of the manifest with addresses to try, and by the rules of permissions.ts who gets which status there. */
+export function addressBook(world: World): Record<string, Address[]> {
+  return { ...open(), ...accounts(world), ...named(world), ...experts(world), ...needs(world), ...agreements(world), ...bureau(world) }
+}
+
+const open = (): Record<string, Address[]> => ({
+  '/': [at('/')],
+  '/*': [at('/no/such/page', missing)],
+  '/search': [at('/search'), at('/search?q=zhongnandaxue'), at('/search?q=银&kind=need&sort=newest')],
+  '/search/suggestions': [at('/search/suggestions?q=yin')],
+  '/healthz': [at('/healthz')],
+  '/language': [at('/language', always(302))],
+  '/sign-out': [at('/sign-out', always(302))],
+  '/welcome': [at('/welcome', always(410))],
+})
+
+const accounts = ({ users }: World): Record<string, Address[]> => ({
+  '/sign-in': [at('/sign-in', (actor) => (isSignedIn(actor) ? 302 : null)), at('/sign-in?next=/needs/new&expired=1', (actor) => (isSignedIn(actor) ? 302 : null))],
+  '/account': [inside('/account')],
+  '/account/password': [inside('/account/password')],
+  '/accounts': [inside('/accounts', only('accounts.manage'))],
+  '/accounts/new': [inside('/accounts/new', only('accounts.manage'))],
+  '/accounts/:id/password': [
+    ...users.map(({ id }) => inside(`/accounts/${id}/password`, only('accounts.manage'))),
+    inside(`/accounts/${unknown}/password`, only('accounts.manage'), missing),
+  ],
+})
+
+const named = ({ institutions, enterprises }: World): Record<string, Address[]> => ({
+  '/institutions': [at('/institutions')],
+  '/institutions/new': [inside('/institutions/new', only('institution.create'))],
+  '/institutions/:id': [...institutions.map(({ id, facts }) => at(`/institutions/${id}`, only('institution.view', facts))), at(`/institutions/${unknown}`, missing)],
+  '/institutions/:id/edit': institutions.map(({ id, facts }) => inside(`/institutions/${id}/edit`, only('institution.edit', facts))),
+  '/enterprises': [at('/enterprises')],
+  '/enterprises/new': [inside('/enterprises/new', only('enterprise.create'))],
+  '/enterprises/:id': [...enterprises.map(({ id, facts }) => at(`/enterprises/${id}`, only('enterprise.view', facts))), at(`/enterprises/${unknown}`, missing)],
+  '/enterprises/:id/edit': enterprises.map(({ id, facts }) => inside(`/enterprises/${id}/edit`, only('enterprise.edit', facts))),
+})
+
+const experts = ({ experts: all, works }: World): Record<string, Address[]> => ({
+  '/experts': [at('/experts'), at('/experts?page=3')],
+  '/experts/new': [inside('/experts/new', only('expert.create'))],
+  '/experts/:id': [...all.map(({ id, facts }) => at(`/experts/${id}`, only('expert.view', facts))), at(`/experts/${unknown}`, missing)],
+  '/experts/:id/edit': all.map(({ id, facts }) => inside(`/experts/${id}/edit`, only('expert.edit', facts))),
+  '/experts/:id/pairings': all.map(({ id, facts }) => inside(`/experts/${id}/pairings`, only('pairing.view', { expert: facts }))),
+  '/experts/:id/works/new': all.map(({ id }) => inside(`/experts/${id}/works/new`, only('work.create', { expertId: id }))),
+  '/experts/:id/works/:workId': [
+    ...works.map(({ id, facts }) => at(`/experts/${facts.expert.id}/works/${id}`, only('work.view', facts))),
+    at(`/experts/${works[0]!.facts.expert.id}/works/${unknown}`, missing),
+    at(`/experts/${unknown}/works/${works[0]!.id}`, missing),
+  ],
+})
+
+const needs = ({ needs: all }: World): Record<string, Address[]> => ({
+  '/needs': [at('/needs'), at('/needs?state=published&field=precious_metals')],
+  '/needs/new': [inside('/needs/new', only('need.create'))],
+  '/needs/:id': [...all.map(({ id, facts }) => at(`/needs/${id}`, only('need.view', facts))), at(`/needs/${unknown}`, missing)],
+  '/needs/:id/edit': all.map(({ id, facts }) => inside(`/needs/${id}/edit`, only('need.edit', facts))),
+  '/needs/:id/pairings': all.map(({ id, facts }) => inside(`/needs/${id}/pairings`, only('pairing.view', { need: facts }))),
+})
+
+const agreements = ({ agreements: all, milestones, files, needs: [need] }: World): Record<string, Address[]> => ({
+  '/agreements': [at('/agreements'), at('/agreements?state=signed')],
+  '/agreements/export': [inside('/agreements/export', only('records.export'))],
+  '/agreements/new': [inside('/agreements/new', only('agreement.create')), inside(`/agreements/new?need=${need!.id}`, only('agreement.create'))],
+  '/agreements/:id': [...all.map(({ id, facts }) => at(`/agreements/${id}`, only('agreement.view', facts))), at(`/agreements/${unknown}`, missing)],
+  '/agreements/:id/edit': all.map(({ id, facts }) => inside(`/agreements/${id}/edit`, only('agreement.edit', facts))),
+  '/agreements/:id/state': all.map(({ id, facts }) => inside(`/agreements/${id}/state`, only('agreement.edit', facts))),
+  '/agreements/:id/files': all.map(({ id, facts }) => inside(`/agreements/${id}/files`, only('file.upload', { agreement: facts }))),
+  '/agreements/:id/milestones/new': all.map(({ id, facts }) => inside(`/agreements/${id}/milestones/new`, only('agreement.edit', facts))),
+  '/agreements/:id/milestones/:milestone': milestones.map(({ id, agreementId, facts }) =>
+    inside(`/agreements/${agreementId}/milestones/${id}`, only('agreement.edit', facts)),
+  ),
+  '/files/:id': [...files.map(({ id, facts }) => at(`/files/${id}`, only('file.view', facts))), at(`/files/${unknown}`, missing)],
+})
+
+const bureau = ({ experts: [one, other] }: World): Record<string, Address[]> => ({
+  '/twins': [inside('/twins', only('twins.view'))],
+  '/twins/compare': [inside(`/twins/compare?kind=expert&one=${one!.id}&other=${other!.id}`, only('twins.view')), inside('/twins/compare', only('twins.view'), missing)],
+  '/twins/decisions': [inside('/twins/decisions', only('twins.view'))],
+})

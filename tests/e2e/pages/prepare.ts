@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { db } from '~/platform/db.server'
+import { env } from '~/platform/env.server'
+import { agreement, enterprise, expert, institution, work } from '@tests/factories/records'
+import { demo } from '@tests/setup/signIn'
+
+/** Adds what the samples lack: records that were withdrawn, and files. To be called before the portal starts, so that it indexes them. */
+export async function prepareWorld(): Promise<void> {
+  const withdrawn = expert({ state: 'withdrawn' })
+  await db().institution.create({ data: institution({ state: 'withdrawn' }) })
+  await db().enterprise.create({ data: enterprise({ state: 'withdrawn' }) })
+  await db().expert.create({ data: withdrawn })
+  await db().work.create({ data: work(withdrawn.id) })
+  const { enterpriseId, expertId } = await ownRecords()
+  await db().work.create({ data: work(expertId, { state: 'withdrawn' }) })
+  const { id } = await db().agreement.create({ data: { ...agreement({ withdrawnAt: new Date() }), parties: { create: { enterpriseId, role: 'lead' } } } })
+  await db().milestone.create({ data: { agreementId: id, title: '提交试验报告' } })
+  const signed = await db().agreement.findFirstOrThrow({ where: { withdrawnAt: null, parties: { some: { enterpriseId } } } })
+  await keepFile('协议扫描件.pdf', { agreementId: signed.id })
+  await keepFile('作废扫描件.pdf', { agreementId: signed.id, withdrawnAt: new Date() })
+}
+
+async function ownRecords() {
+  const { enterpriseId } = await db().user.findUniqueOrThrow({ where: { email: demo('enterprise') } })
+  const { expertId } = await db().user.findUniqueOrThrow({ where: { email: demo('expert') } })
+  return { enterpriseId: enterpriseId!, expertId: expertId! }
+}
+
+async function keepFile(name: string, rest: { agreementId: string; withdrawnAt?: Date }) {
+  const content = Buffer.from(`%PDF-1.4\n% ${name}\n%%EOF\n`)
+  const sha256 = createHash('sha256').update(content).digest('hex')
+  await mkdir(env().FILES_DIR, { recursive: true })
+  await writeFile(join(env().FILES_DIR, sha256), content)
+  await db().storedFile.create({ data: { ...rest, name, sha256, mediaType: 'application/pdf', size: content.length } })
+}

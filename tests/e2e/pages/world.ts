@@ -1,0 +1,73 @@
+import { type Actor, visitor } from '~/domain/actor'
+import type { AgreementFacts, EnterpriseFacts, ExpertFacts, FileFacts, InstitutionFacts, NeedFacts, WorkFacts } from '~/domain/facts'
+import { agreementFacts, agreementFactsSelect, fileFacts, fileFactsSelect, needFacts, needFactsSelect, workFactsSelect } from '~/domain/facts.server'
+import { type Action, can } from '~/domain/permissions'
+import { db } from '~/platform/db.server'
+import { actorOf, demo } from '@tests/setup/signIn'
+
+export const roles = ['visitor', 'enterprise', 'expert', 'bureau', 'administrator'] as const
+export type ReaderRole = (typeof roles)[number]
+
+export interface Known<Facts> {
+  id: string
+  facts: Facts
+}
+
+/** Records to visit: of each kind one for every way in which the readers' rights to it differ. */
+export interface World {
+  actors: Record<ReaderRole, Actor>
+  institutions: Known<InstitutionFacts>[]
+  enterprises: Known<EnterpriseFacts>[]
+  experts: Known<ExpertFacts>[]
+  works: Known<WorkFacts>[]
+  needs: Known<NeedFacts>[]
+  agreements: Known<AgreementFacts>[]
+  milestones: (Known<AgreementFacts> & { agreementId: string })[]
+  files: Known<FileFacts>[]
+  users: { id: string }[]
+}
+
+export const emailOf = (role: ReaderRole): string | undefined => (role === 'visitor' ? undefined : demo(role))
+
+export async function readWorld(): Promise<World> {
+  const actors = await readActors()
+  const pick = <T extends Known<unknown>>(records: T[], asked: Action[]) => oneOfEach(records, ({ facts }) => rights(Object.values(actors), asked, facts))
+  const [institutions, enterprises, experts, works, needs, agreements, milestones, files, users] = await Promise.all([
+    db().institution.findMany({ select: { id: true, state: true }, orderBy: { id: 'asc' } }),
+    db().enterprise.findMany({ select: { id: true, state: true }, orderBy: { id: 'asc' } }),
+    db().expert.findMany({ select: { id: true, state: true }, orderBy: { id: 'asc' } }),
+    db().work.findMany({ select: { id: true, ...workFactsSelect }, orderBy: { id: 'asc' } }),
+    db().need.findMany({ select: { id: true, ...needFactsSelect }, orderBy: { id: 'asc' } }),
+    db().agreement.findMany({ select: { id: true, ...agreementFactsSelect }, orderBy: { id: 'asc' } }),
+    db().milestone.findMany({ select: { id: true, agreementId: true, agreement: { select: agreementFactsSelect } }, orderBy: { id: 'asc' } }),
+    db().storedFile.findMany({ select: { id: true, ...fileFactsSelect }, orderBy: { id: 'asc' } }),
+    db().user.findMany({ select: { id: true }, take: 1 }),
+  ])
+  return {
+    actors,
+    institutions: pick(institutions.map(itself), ['institution.view', 'institution.edit']),
+    enterprises: pick(enterprises.map(itself), ['enterprise.view', 'enterprise.edit']),
+    experts: pick(experts.map(itself), ['expert.view', 'expert.edit']),
+    works: pick(works.map(itself), ['work.view', 'work.edit']),
+    needs: pick(needs.map((row) => ({ id: row.id, facts: needFacts(row) })), ['need.view', 'need.viewEnterprise', 'need.viewContact', 'need.edit']),
+    agreements: pick(agreements.map((row) => ({ id: row.id, facts: agreementFacts(row) })), ['agreement.view', 'agreement.viewTerms', 'agreement.edit']),
+    milestones: pick(milestones.map(({ id, agreementId, agreement }) => ({ id, agreementId, facts: agreementFacts(agreement) })), ['agreement.edit']),
+    files: pick(files.map((row) => ({ id: row.id, facts: fileFacts(row) })), ['file.view']),
+    users,
+  }
+}
+
+async function readActors(): Promise<World['actors']> {
+  const [enterprise, expert, bureau, administrator] = await Promise.all((['enterprise', 'expert', 'bureau', 'administrator'] as const).map((role) => actorOf(demo(role))))
+  return { visitor, enterprise: enterprise!, expert: expert!, bureau: bureau!, administrator: administrator! }
+}
+
+const itself = <T extends { id: string }>(row: T): Known<T> => ({ id: row.id, facts: row })
+
+/** Who may do what, as one comparable text. */
+const rights = (actors: Actor[], asked: Action[], facts: unknown) =>
+  actors.flatMap((actor) => asked.map((action) => Number((can as (actor: Actor, action: Action, facts: unknown) => boolean)(actor, action, facts)))).join('')
+
+function oneOfEach<T>(records: T[], key: (record: T) => string): T[] {
+  return [...new Map(records.toReversed().map((record) => [key(record), record])).values()]
+}
