@@ -41,7 +41,7 @@ export default function Twins() {
             {
               label: t('columns.records'),
               kind: 'wide',
-              cell: (row) => row.records.map((record) => <div key={record.id}><Link to={recordPath(row.kind, record.id)}>{record.name}</Link> {record.isSample && <SampleMark />}</div>),
+              cell: (row) => row.records.map((record) => <div key={record.id}><Link to={recordPath(row.kind, record.id)}>{record.name}</Link> {record.isSample && <SampleMark beside={record.name} />}</div>),
             },
             { label: t('columns.why'), kind: 'wide', cell: (row) => <Reasons reasons={row.reasons} /> },
             { label: t('columns.action'), cell: (row) => <ButtonLink to={comparePath(row.kind, row.records[0].id, row.records[1].id)}>{t('compare')}</ButtonLink> },

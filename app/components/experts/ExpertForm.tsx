@@ -1,3 +1,5 @@
+import type { SubmissionResult } from '@conform-to/react'
+import { useActionData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { Checkbox, CheckboxGroup } from '~/components/forms/CheckboxGroup'
 import { ListField, TextArea, TextField } from '~/components/forms/fields'
@@ -19,6 +21,9 @@ interface Props {
 export function ExpertForm({ values, cancelTo, institutions, office }: Props) {
   const { t } = useTranslation('experts')
   const { options } = useEnums()
+  /** The server's answer stays until the next one; the browser's own check would take the error, and the box with it, away. */
+  const refused = useActionData() as SubmissionResult<string[]> | undefined
+  const offersToCreate = office && !!refused?.error?.institution
   return (
     <RecordForm schema={expertSchema} values={values} cancelTo={cancelTo}>
       {(fields) => (
@@ -29,7 +34,7 @@ export function ExpertForm({ values, cancelTo, institutions, office }: Props) {
             <TextField meta={fields.nameEn} label={t('fields.nameEn')} />
             <ListField meta={fields.aliases} label={t('fields.aliases')} hint={t('hints.aliases')} rows={2} />
             <SuggestField meta={fields.institution} label={t('fields.institution')} hint={t('hints.institution')} suggestions={institutions} />
-            {office && (fields.institution.errors || fields.createInstitution.initialValue === 'on') && (
+            {offersToCreate && (
               <Checkbox meta={fields.createInstitution} label={t('createInstitution')} hint={t('hints.createInstitution')} />
             )}
             <TextField meta={fields.department} label={t('fields.department')} />

@@ -27,7 +27,7 @@ export function ComparisonTable({ comparison: { kind, sides, columns, links } }:
           {sides.map(({ id, name, isSample }, index) => (
             <th key={id} scope="col" className="px-3 py-2 [overflow-wrap:anywhere]">
               <span className="block text-sm font-medium text-muted">{t('side', { place: index + 1 })}</span>
-              <Link to={recordPath(kind, id)}>{name}</Link> {isSample && <SampleMark />}
+              <Link to={recordPath(kind, id)}>{name}</Link> {isSample && <SampleMark beside={name} />}
             </th>
           ))}
         </tr>

@@ -14,7 +14,8 @@ export async function institutionNamed(tx: Tx, actor: Actor, typed: string | nul
   const [match, ...more] = await recordsNamed(tx, 'institution', typed)
   if (more.length > 0) throw new FieldErrors({ institution: 'ambiguousName' })
   if (match) return match
-  if (!create || !can(actor, 'institution.create')) throw new FieldErrors({ institution: 'unknownInstitution' })
+  const may = can(actor, 'institution.create')
+  if (!create || !may) throw new FieldErrors({ institution: may ? 'unknownInstitution' : 'unknownInstitutionAsk' })
   return { id: await insertRecord(tx, actor, 'institution', { fields: await asListed(tx, typed), aliases: [] }), name: typed }
 }
 

@@ -15,6 +15,7 @@ export default {
   unknownCode: 'Not in the standard list; please choose one of the suggestions',
   creditCode: 'A unified social credit code has 18 characters, the last of which checks the others; please compare',
   unknownInstitution: 'No institution of this name is on record. Choose a suggestion, or tick “Create this institution” below.',
+  unknownInstitutionAsk: 'No institution of this name is on record. Choose a suggestion, or leave it empty and ask the bureau to add it.',
   ambiguousName: 'Several records bear this name; please write the full one',
   stale: 'Someone else just changed this record. Please check the values below and save again.',
   endBeforeStart: 'The end lies before the start',

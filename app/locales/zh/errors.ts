@@ -15,6 +15,7 @@ export default {
   unknownCode: '此代码或名称不在标准目录中，请从提示中选择',
   creditCode: '统一社会信用代码应为 18 位，且末位校验码要相符，请核对',
   unknownInstitution: '库中没有这个单位。请从提示中选择，或勾选下面的“新建这个单位”。',
+  unknownInstitutionAsk: '库中没有这个单位。请从提示中选择；也可以先留空，请科技局添加。',
   ambiguousName: '有几条记录叫这个名字，请写全称',
   stale: '此记录刚被别人改过。请核对下面的内容后再保存。',
   endBeforeStart: '结束日期早于开始日期',
