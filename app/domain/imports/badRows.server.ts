@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream'
+import type { Prisma } from '@prisma-client'
 import type { Actor } from '~/domain/actor'
 import { DomainError, found } from '~/domain/errors'
 import { type ExportColumn, type Translate, workbook } from '~/domain/exports/workbook.server'
@@ -21,7 +22,11 @@ interface BadRow {
 /** The rows that did not go in, as they stand in the file, with the reasons in a last column: to be corrected and imported again. */
 export async function badRows(actor: Actor, id: string, t: Translate): Promise<Readable> {
   permit(actor, 'import.view')
-  const batch = found(await db().importBatch.findUnique({ where: { id } }))
+  return badRowsOf(id, found(await db().importBatch.findUnique({ where: { id } })), t)
+}
+
+/** The same, for whoever may see every import. */
+export function badRowsOf(id: string, batch: Pick<Prisma.ImportBatchGetPayload<object>, 'kind' | 'fileSha256' | 'fileName' | 'mapping'>, t: Translate): Readable {
   const mapping = batch.mapping as unknown as Mapping | null
   if (!mapping) throw new DomainError('not_found')
   const columns: ExportColumn<BadRow>[] = [

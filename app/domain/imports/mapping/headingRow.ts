@@ -18,12 +18,14 @@ export function findHeading(kind: ImportKind, rows: SheetRow[]): { headingRow: n
   return best && { headingRow: best.headingRow, headings: best.headings }
 }
 
-/** Two columns known, or the required one where there are hardly any others. */
+/** Two columns known; or one, where the row is short and that one required, or is the very word among other short ones. */
 function scoreOf(kind: ImportKind, cells: string[]): number {
   const fields = Object.values(recognise(kind, cells.map(tidy)))
-  const filled = cells.filter((cell) => cell.trim()).length
-  const isNarrow = filled <= 2 && fields.some((field) => requiredFields(kind).includes(field)) && cells.every((cell) => cell.length <= 20)
-  return fields.length >= 2 || (fields.length === 1 && isNarrow) ? fields.length : 0
+  if (fields.length !== 1) return fields.length
+  const filled = cells.filter((cell) => cell.trim())
+  const isNarrow = filled.length <= 2 && requiredFields(kind).includes(fields[0]!)
+  const isAmongOthers = filled.length >= 2 && filled.some((cell) => isKnownWord(kind, tidy(cell)))
+  return (isNarrow || isAmongOthers) && filled.every((cell) => cell.length <= 20) ? 1 : 0
 }
 
 /** Headings in two rows: a group (联系方式) over its parts (姓名, 电话). */
