@@ -31,6 +31,7 @@ export function useFormat() {
       value ? new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: zone }).format(new Date(value)) : '',
     date: (value: Date | string | null | undefined) =>
       value ? new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: zone }).format(new Date(value)) : '',
+    list: (entries: string[]) => entries.join(locale.startsWith('zh') ? '、' : ', '),
     number: (value: number) => new Intl.NumberFormat(locale).format(value),
     yuan,
     money: ({ min, max, qualifier, text }: MoneyValue) => {
@@ -38,7 +39,7 @@ export function useFormat() {
       if (min == null && max == null) return text ?? ''
       if (min != null && max != null && min !== max) return t('money.range', { from: yuan(min), to: yuan(max) })
       const amount = yuan((min ?? max)!)
-      return t(`money.${qualifier ?? 'exact'}`, { amount, bare: amount.replace(/元$/, '') })
+      return t(`money.${qualifier ?? (min == null ? 'at_most' : 'exact')}`, { amount, bare: amount.replace(/元$/, '') })
     },
   }
 }
@@ -49,7 +50,7 @@ const tenThousand = 10_000
 function formatYuan(amount: string, locale: string): string {
   const value = Number(amount)
   if (!locale.startsWith('zh')) return new Intl.NumberFormat(locale, { style: 'currency', currency: 'CNY', maximumFractionDigits: Number.isInteger(value) ? 0 : 2 }).format(value)
-  const number = (n: number) => new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }).format(n)
+  const number = (n: number) => new Intl.NumberFormat(locale, { maximumFractionDigits: 10 }).format(n)
   if (value >= tenThousand * tenThousand) return `${number(value / tenThousand / tenThousand)}亿元`
   if (value >= tenThousand) return `${number(value / tenThousand)}万元`
   return `${number(value)}元`

@@ -2,6 +2,7 @@ import { getZodConstraint } from '@conform-to/zod/v4'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { Prisma } from '@prisma-client'
 import { list, optionalDay, optionalEmail, optionalInteger, optionalText, optionalUrl, optionalYuan, requiredText } from './validation'
 
 describe('optional values', () => {
@@ -43,5 +44,24 @@ describe('yuan', () => {
   it('forgives commas and refuses a third decimal', () => {
     expect(optionalYuan().parse('1,234,567.89')).toBe('1234567.89')
     expect(optionalYuan().safeParse('1.234').success).toBe(false)
+  })
+
+  it('comes out as PostgreSQL gives it back, so that saving it again changes nothing', () => {
+    const amount = fc.tuple(fc.integer({ min: 0, max: 10 ** 15 }), fc.integer({ min: 0, max: 99 }))
+    fc.assert(
+      fc.property(amount, fc.nat(3), ([yuan, cents], zeros) => {
+        const typed = `${'0'.repeat(zeros).slice(0, Math.max(0, 16 - String(yuan).length))}${yuan}.${String(cents).padStart(2, '0')}`
+        expect(optionalYuan().parse(typed)).toBe(new Prisma.Decimal(typed).toString())
+      }),
+    )
+    expect(optionalYuan().parse('0')).toBe('0')
+    expect(optionalYuan().parse('100')).toBe('100')
+  })
+})
+
+describe('a day', () => {
+  it('is one that exists and that PostgreSQL knows', () => {
+    expect(optionalDay().parse('2017-06-18')).toEqual(new Date('2017-06-18T00:00:00Z'))
+    for (const wrong of ['2017-02-29', '2017-6-1', '18/06/2017', '0000-01-01', 'today']) expect(optionalDay().safeParse(wrong).success, wrong).toBe(false)
   })
 })

@@ -61,17 +61,28 @@ export const choices = <T extends string>(values: readonly [T, ...T[]]) => z.arr
 export const optionalChoice = <T extends string>(values: readonly [T, ...T[]]) =>
   z.enum(values).optional().transform((value) => value ?? null)
 
-/** A day as `YYYY-MM-DD`; becomes midnight UTC of that day, as PostgreSQL's `date` comes back. */
+/** A day as `YYYY-MM-DD`; becomes midnight UTC of that day, as PostgreSQL's `date` comes back. It knows no year 0. */
 export const optionalDay = () =>
-  z.iso.date().optional().transform((value) => (value ? new Date(`${value}T00:00:00Z`) : null))
+  z.iso
+    .date()
+    .optional()
+    .refine((value) => !value?.startsWith('0000'), { error: message('format') })
+    .transform((value) => (value ? new Date(`${value}T00:00:00Z`) : null))
 
-/** Yuan with at most two decimals, as a decimal string; commas are forgiven. */
+/** Yuan with at most two decimals, as the decimal string that PostgreSQL gives back; commas are forgiven. */
 export const optionalYuan = () =>
   z
     .string()
     .optional()
     .transform((value) => (value ?? '').replace(/[,，\s]/g, '') || null)
     .refine((value) => value === null || /^\d{1,16}(\.\d{1,2})?$/.test(value), { error: message('format') })
+    .transform((value) => value && shortest(value))
+
+/** Without zeros that say nothing: `0100.50` is `100.5`. */
+function shortest(amount: string): string {
+  const [whole = '', decimals = ''] = amount.split('.')
+  return [whole.replace(/^0+(?=\d)/, ''), decimals.replace(/0+$/, '')].filter(Boolean).join('.')
+}
 
 export const optionalEmail = () => z.email().max(200).optional().transform((value) => value ?? null)
 

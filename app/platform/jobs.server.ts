@@ -24,7 +24,10 @@ let boss: Promise<PgBoss> | undefined
 
 /** The queue, its tables made on first use. */
 function queue(): Promise<PgBoss> {
-  boss ??= startQueue()
+  if (!boss) {
+    boss = startQueue()
+    boss.catch(() => (boss = undefined))
+  }
   return boss
 }
 

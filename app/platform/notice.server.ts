@@ -10,6 +10,6 @@ export async function redirectWithNotice(url: string, notice: string, headers = 
 
 /** The notice to show, and the header that takes it away again. */
 export async function takeNotice(request: Request): Promise<{ notice: string | null; header?: string }> {
-  const notice = (await cookie.parse(request.headers.get('Cookie'))) as string | null
-  return notice ? { notice, header: await cookie.serialize('', { maxAge: 0 }) } : { notice: null }
+  const notice: unknown = await cookie.parse(request.headers.get('Cookie'))
+  return notice && typeof notice === 'string' ? { notice, header: await cookie.serialize('', { maxAge: 0 }) } : { notice: null }
 }

@@ -21,11 +21,11 @@ const enumsOf = {
 export function useChangedValue() {
   const { t, i18n } = useTranslation()
   const { label } = useEnums()
-  const { day } = useFormat()
+  const { day, list } = useFormat()
 
   function text(field: string, value: unknown): string {
     if (value == null || value === '' || (Array.isArray(value) && value.length === 0)) return t('history.nothing')
-    if (Array.isArray(value)) return value.map((entry) => text(field, entry)).join('、')
+    if (Array.isArray(value)) return list(value.map((entry) => text(field, entry)))
     if (typeof value === 'boolean') return t(value ? 'history.yes' : 'history.no')
     if (typeof value === 'object') return Object.values(value).filter((part) => part != null && part !== '').map(String).join(' ')
     return named(field, String(value)) ?? (/^\d{4}-\d{2}-\d{2}T/.test(String(value)) ? day(String(value)) : String(value))
