@@ -103,8 +103,8 @@ const agreements = ({ agreements: all, milestones, files, needs: [need] }: World
   '/files/:id': [...files.map(({ id, facts }) => at(`/files/${id}`, only('file.view', facts))), at(`/files/${unknown}`, missing)],
 })
 
-const bureau = ({ experts: [one, other] }: World): Record<string, Address[]> => ({
+const bureau = ({ twins: [one, other] }: World): Record<string, Address[]> => ({
   '/twins': [inside('/twins', only('twins.view'))],
-  '/twins/compare': [inside(`/twins/compare?kind=expert&one=${one!.id}&other=${other!.id}`, only('twins.view')), inside('/twins/compare', only('twins.view'), missing)],
+  '/twins/compare': [inside(`/twins/compare?kind=expert&one=${one}&other=${other}`, only('twins.view')), inside('/twins/compare', only('twins.view'), missing)],
   '/twins/decisions': [inside('/twins/decisions', only('twins.view'))],
 })

@@ -25,6 +25,8 @@ export interface World {
   milestones: (Known<AgreementFacts> & { agreementId: string })[]
   files: Known<FileFacts>[]
   users: { id: string }[]
+  /** Experts in use, who can be compared. */
+  twins: string[]
 }
 
 export const emailOf = (role: ReaderRole): string | undefined => (role === 'visitor' ? undefined : demo(role))
@@ -54,6 +56,7 @@ export async function readWorld(): Promise<World> {
     milestones: pick(milestones.map(({ id, agreementId, agreement }) => ({ id, agreementId, facts: agreementFacts(agreement) })), ['agreement.edit']),
     files: pick(files.map((row) => ({ id: row.id, facts: fileFacts(row) })), ['file.view']),
     users,
+    twins: experts.filter(({ state }) => state === 'active').slice(0, 2).map(({ id }) => id),
   }
 }
 
