@@ -43,7 +43,7 @@ const hopeless = 4
 
 /**
  * Streams the one file of a multipart form to disk, never into memory. Throws FieldErrors beside `field` where it is
- * missing or larger than `most` bytes. The caller keeps or discards what it gets.
+ * missing, larger than `most` bytes, or sent in a form that cannot be read (a name of many thousand characters). The caller keeps or discards what it gets.
  */
 export async function receiveUpload(request: Request, field: string, most: number): Promise<Upload> {
   const type = request.headers.get('content-type') ?? ''
@@ -77,7 +77,7 @@ function parse(body: WebStream, type: string, field: string, most: number): Prom
       receiving = receive(stream).then((file) => void (parsed.file = file))
       receiving.catch(reject)
     })
-    form.on('error', () => reject(new FieldErrors({ [field]: 'fileMissing' })))
+    form.on('error', () => reject(new FieldErrors({ [field]: 'fileUnreadable' })))
     form.on('close', () => void Promise.resolve(receiving).then(() => resolve(parsed), reject))
     const source = Readable.fromWeb(body)
     source.on('error', reject)

@@ -32,7 +32,7 @@ export function workbook<Row>(sheetName: string, columns: ExportColumn<Row>[], b
 
 async function write<Row>(out: PassThrough, sheetName: string, columns: ExportColumn<Row>[], batches: AsyncIterable<Row[]>): Promise<void> {
   const book = new ExcelJS.stream.xlsx.WorkbookWriter({ stream: out, useStyles: true })
-  const sheet = book.addWorksheet(sheetName.slice(0, 31), { views: [{ state: 'frozen', ySplit: 1 }] })
+  const sheet = book.addWorksheet(sheetName.replace(/[*?:\\/[\]]/g, ' ').slice(0, 31), { views: [{ state: 'frozen', ySplit: 1 }] })
   sheet.columns = columns.map(({ heading, kind, width }) => ({ header: heading, width: width ?? 16, style: { numFmt: formats[kind ?? 'text'] } }))
   sheet.getRow(1).font = { bold: true }
   sheet.getRow(1).commit()

@@ -22,6 +22,7 @@ export default {
   rangeOrder: 'The upper end is below the lower end',
   fileTooLarge: 'The file is larger than {{max}} MB',
   fileType: 'This kind of file is not supported',
+  fileUnreadable: 'What was sent cannot be read; please give the file a shorter name and try again',
   fileMissing: 'Please choose a file',
   signInWrong: 'E-mail or password is wrong',
   signInLocked: 'Too many wrong passwords. Please try again in {{minutes}} min',

@@ -22,6 +22,7 @@ export default {
   rangeOrder: '上限小于下限',
   fileTooLarge: '文件超过 {{max}} MB',
   fileType: '不支持这种文件',
+  fileUnreadable: '上传的内容无法读取，请把文件名改短后再试',
   fileMissing: '请选择文件',
   signInWrong: '邮箱或密码不对',
   signInLocked: '密码错误次数过多，请在 {{minutes}} 分钟后再试',
