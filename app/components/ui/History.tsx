@@ -8,6 +8,8 @@ export interface HistoryRow {
   actorName: string
   action: string
   changes: Changes
+  /** The record it happened to, where that is not the page's own. */
+  of?: string
 }
 
 interface Props {
@@ -28,6 +30,7 @@ export function History({ entries, labels: own }: Props) {
         <li key={index} className="border-l-2 border-line pl-3">
           <span className="text-muted">{dateTime(entry.at)}</span> {entry.actorName === 'system' ? t('history.system') : entry.actorName}{' '}
           {i18n.exists(`history.actions.${entry.action}`) ? t(`history.actions.${entry.action}` as 'history.actions.edit') : entry.action}
+          {entry.of && <span className="text-muted"> {t('history.of', { name: entry.of })}</span>}
           <ChangeList changes={entry.changes} labels={labels} />
         </li>
       ))}

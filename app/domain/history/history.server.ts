@@ -96,6 +96,9 @@ export interface HistoryEntry {
   actorName: string
   action: string
   changes: Changes
+  recordId: string
+  /** The name of the record, where it is another that was merged into the page's. */
+  of?: string
 }
 
 /** The changes of a record (or of several that are one by now), newest first, at most 100; of the bureau's own note only with `note`. */
@@ -104,7 +107,7 @@ export async function historyOf(kind: RecordKind, id: string | string[], { note 
     where: { recordKind: kind, recordId: { in: [id].flat() } },
     orderBy: { seq: 'desc' },
     take: 100,
-    select: { at: true, actorName: true, action: true, changes: true },
+    select: { at: true, actorName: true, action: true, changes: true, recordId: true },
   })
   return entries.map((entry) => ({ ...entry, changes: note ? (entry.changes as Changes) : withoutNote(entry.changes as Changes) }))
 }

@@ -16,15 +16,18 @@ export function unmerged<T extends Pick<NamedRow, 'id' | 'state' | 'mergedIntoId
 /** The history an actor may see: the record's own and that of all it took in. Null where they may see none. */
 export async function visibleHistory(actor: Actor, kind: NamedKind, record: NamedRow): Promise<HistoryEntry[] | null> {
   if (!can(actor, `${kind}.viewHistory`, record)) return null
-  return historyOf(kind, await withMerged(kind, record.id), { note: can(actor, `${kind}.viewNote`, record) })
+  const merged = new Map((await mergedInto(kind, record.id)).map(({ id, name }) => [id, name]))
+  const entries = await historyOf(kind, [record.id, ...merged.keys()], { note: can(actor, `${kind}.viewNote`, record) })
+  return entries.map((entry) => ({ ...entry, of: merged.get(entry.recordId) }))
 }
 
-/** A record's id and those of the records merged into it, at any remove. */
-export async function withMerged(kind: NamedKind, id: string): Promise<string[]> {
-  const ids = [id]
-  for (let layer = ids; layer.length > 0; ids.push(...layer)) {
-    const rows = await tableOf(db(), kind).findMany({ where: { mergedIntoId: { in: layer }, id: { notIn: ids } } })
+/** The records merged into one, at any remove. */
+export async function mergedInto(kind: NamedKind, id: string): Promise<NamedRow[]> {
+  const all: NamedRow[] = []
+  for (let layer = [id]; layer.length > 0; ) {
+    const rows = await tableOf(db(), kind).findMany({ where: { mergedIntoId: { in: layer }, id: { notIn: [id, ...all.map((row) => row.id)] } } })
+    all.push(...rows)
     layer = rows.map((row) => row.id)
   }
-  return ids
+  return all
 }

@@ -11,14 +11,18 @@ export type PlantedTwins = Record<NamedKind, string[]>
 export async function plantTwins(seed: number): Promise<PlantedTwins> {
   const ids = { institution: triple(), enterprise: triple(), expert: triple() }
   const draw = drawing(seed)
-  const named = (id: string) => ({ id, name: draw('甲', '乙', '另一个名字'), nameEn: draw(null, 'Twin', id), number: draw(null, id) })
-  await db().institution.createMany({ data: ids.institution.map((id) => ({ ...make.institution(named(id)), website: draw(null, 'https://a.example') })) })
-  await db().enterprise.createMany({ data: ids.enterprise.map((id) => ({ ...make.enterprise(named(id)), creditCode: draw(null, `c${id}`), employees: draw(null, 7) })) })
-  await db().expert.createMany({
-    data: ids.expert.map((id) => ({ ...make.expert(named(id)), keywords: draw([], ['银']), capacity: draw(null, 2), institutionId: draw(null, ...ids.institution) })),
+  const named = (id: string, place: number) => ({ id, name: ['一个名字', '另一个名字', '第三个名字'][place], nameEn: draw(null, 'Twin', id), number: draw(null, id) })
+  await db().institution.createMany({
+    data: ids.institution.map((id, place) => make.institution({ ...named(id, place), website: draw(null, 'https://a.example') })),
   })
-  for (const kind of ['institution', 'enterprise', 'expert'] as const) await db()[kind as 'expert'].update({ where: { id: ids[kind][1]! }, data: { name: '另一个名字' } })
-  for (const kind of ['institution', 'enterprise', 'expert'] as const) await db()[kind as 'expert'].update({ where: { id: ids[kind][0]! }, data: { name: '一个名字' } })
+  await db().enterprise.createMany({
+    data: ids.enterprise.map((id, place) => make.enterprise({ ...named(id, place), creditCode: draw(null, `c${id}`), employees: draw(null, 7) })),
+  })
+  await db().expert.createMany({
+    data: ids.expert.map((id, place) =>
+      make.expert({ ...named(id, place), keywords: draw([], ['银']), capacity: draw(null, 2), institutionId: draw(null, ...ids.institution) }),
+    ),
+  })
   await plantLinks(ids, draw)
   return ids
 }

@@ -73,6 +73,7 @@ export default {
     signedOut: 'Signed out.',
   },
   history: {
+    of: '({{name}})',
     twins: { merged: 'Took in', mergedInto: 'Into', apartFrom: 'Not the same as' },
     fields: '{{count}} fields',
     yes: 'yes',

@@ -73,6 +73,7 @@ export default {
     signedOut: '已退出。',
   },
   history: {
+    of: '（{{name}}）',
     twins: { merged: '并入', mergedInto: '并到', apartFrom: '不同于' },
     fields: '{{count}} 项内容',
     yes: '是',
