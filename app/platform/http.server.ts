@@ -56,7 +56,7 @@ async function asPage<T>({ request }: LoaderFunctionArgs | ActionFunctionArgs, w
  */
 export async function submit<S extends z.ZodType, T>(request: Request, schema: S, work: (value: z.output<S>) => Promise<T>) {
   const submission = parseWithZod(await request.formData(), { schema })
-  if (submission.status !== 'success') return refused(submission, 422)
+  if (submission.status !== 'success') return refused(submission, submission.status === 'error' ? 422 : 200)
   try {
     return await work(submission.value)
   } catch (error) {
