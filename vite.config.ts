@@ -29,6 +29,7 @@ export default defineConfig({
           include: ['{app,prisma,scripts,search,tests}/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**'],
           setupFiles: [here('./tests/setup/unit.ts'), here('./tests/setup/console.ts')],
+          testTimeout: 20_000,
         },
       },
       {
