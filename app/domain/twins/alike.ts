@@ -1,5 +1,5 @@
 import type { Found } from './blocks'
-import { abbreviates, firmContains, firmCore, institutionContains, oneEditApart } from './names'
+import { abbreviates, firmContains, firmCore, initialsOf, institutionContains, oneEditApart } from './names'
 import type { TwinReason, TwinSubject } from './pairs'
 
 /** One name of a record, with the part of it that is compared. */
@@ -52,8 +52,12 @@ function partsOf(name: string): Set<string> {
   return parts
 }
 
-/** Institutions of which one name is an abbreviation of the other; they begin alike. */
+/** Institutions of which one name is an abbreviation of the other: Chinese ones begin alike, English ones are initials. */
 function shortened(found: Found, spellings: Spelling[]) {
+  const byCore = groupsOf(spellings, ({ core }) => [core])
+  for (const long of spellings) {
+    for (const short of byCore.get(initialsOf(long.text) ?? '') ?? []) add(found, 'abbreviates', long, short)
+  }
   for (const group of grouped(spellings, ({ core }) => [core.slice(0, 2)])) {
     const shorts = group.filter(({ core }) => core.length >= 3 && core.length <= 6).slice(0, 200)
     for (const short of shorts) for (const long of group) if (abbreviates(long.core, short.core)) add(found, 'abbreviates', long, short)

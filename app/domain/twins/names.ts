@@ -23,12 +23,22 @@ export const firmContains = (long: string, short: string): boolean =>
 export const institutionContains = (long: string, short: string): boolean =>
   short.length >= 3 && long.length > short.length && (complete.test(short) ? long.endsWith(short) : long.startsWith(short))
 
-/** Whether the short name takes characters of the long one in their order, from the first on: 国防科大 of 国防科技大学. */
+const han = /^\p{Script=Han}+$/u
+
+/** Whether the short Chinese name takes characters of the long one in their order, from the first on: 国防科大 of 国防科技大学. */
 export function abbreviates(long: string, short: string): boolean {
-  if (short.length < 3 || short.length >= long.length || short[0] !== long[0] || complete.test(short)) return false
+  if (short.length < 3 || short.length >= long.length || short[0] !== long[0] || !han.test(short) || complete.test(short)) return false
   let at = 0
   for (const character of long) if (character === short[at]) at += 1
   return at === short.length
+}
+
+const small = /^(?:of|and|the|for|in|at|&)$/i
+
+/** The initials of a name of three words or more, small words left out, in small letters; null for other names. */
+export function initialsOf(name: string): string | null {
+  const words = name.split(/[\s-]+/).filter((word) => /^[a-z]/i.test(word) && !small.test(word))
+  return words.length >= 3 ? words.map((word) => word[0]!.toLowerCase()).join('') : null
 }
 
 const counted = /[\d一二三四五六七八九十]/

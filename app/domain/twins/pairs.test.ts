@@ -22,6 +22,7 @@ const byName = (kind: NamedKind, one: string, other: string) => reasons(kind, su
 describe('institutions that may be one', () => {
   it.each([
     ['国防科大', '国防科技大学', 'abbreviates'],
+    ['NUDT', 'National University of Defense Technology', 'abbreviates'],
     ['国防科技', '国防科技大学', 'contains'],
     ['中南大', '中南大学', 'contains'],
     ['长沙冶金学院', '湖南省长沙冶金学院', 'contains'],
@@ -47,6 +48,7 @@ describe('institutions that may be one', () => {
     ['中南大学', '中南大学湘雅医院'],
     ['湖南师范大学', '湖南大学'],
     ['长沙市第一医院', '长沙市第三医院'],
+    ['KUST', 'Kunming Institute of Precious Metals'],
   ])('%s and %s are two', (one, other) => {
     expect(byName('institution', one, other)).toEqual([])
   })
