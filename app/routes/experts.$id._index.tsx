@@ -1,6 +1,7 @@
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { ExpertFacts } from '~/components/experts/ExpertFacts'
+import { IntroductionTable } from '~/components/introductions/IntroductionTable'
 import { titled } from '~/components/meta'
 import { useEnums } from '~/components/options'
 import { Badge } from '~/components/ui/Badge'
@@ -52,10 +53,7 @@ export default function ExpertPage() {
       </Section>
       {introductions && (
         <Section title={t('introductionsHere')} id="introductions">
-          <LinkList
-            empty={t('noIntroductions')}
-            items={introductions.map(({ need, isSample, state }) => ({ to: `/needs/${need.id}`, title: need.title, isSample, aside: <Badge>{label('introductionState', state)}</Badge> }))}
-          />
+          {introductions.length === 0 ? <p className="text-muted">{t('noIntroductions')}</p> : <IntroductionTable rows={introductions} />}
         </Section>
       )}
       <HistorySection history={history} labels={t('fields', { returnObjects: true })} />

@@ -1,9 +1,10 @@
 import type { Actor } from '~/domain/actor'
+import { introductionsOf } from '~/domain/introductions/introductions.server'
 import { permit } from '~/domain/permit.server'
 import { can } from '~/domain/permissions'
 import { mayDo } from '~/domain/records/may'
 import { unmerged, visibleHistory } from '~/domain/records/merged.server'
-import { visibleAgreements, visibleIntroductions, visibleWorks } from '~/domain/visibility.server'
+import { visibleAgreements, visibleWorks } from '~/domain/visibility.server'
 import { twinsOf } from '~/domain/twins/twins.server'
 import { db } from '~/platform/db.server'
 
@@ -25,7 +26,7 @@ export async function getExpert(actor: Actor, id: string) {
     conflicts: own ? conflicts.map(({ id, name, enterprise }) => ({ id, name, enterpriseId: enterprise?.id ?? null })) : null,
     works: await worksOf(actor, id),
     agreements: await agreementsOf(actor, id),
-    introductions: own ? await introductionsOf(actor, id) : null,
+    introductions: own ? await introductionsOf(actor, { expert: id }) : null,
     twins: await twinsOf(actor, 'expert', id),
     history: await visibleHistory(actor, 'expert', expert),
     may: { ...mayDo(actor, 'expert', expert), pairing: can(actor, 'pairing.view', { expert }), addWork: expert.state === 'active' && can(actor, 'work.create', { expertId: id }) },
@@ -46,14 +47,6 @@ const agreementsOf = (actor: Actor, expertId: string) =>
     where: { AND: [{ withdrawnAt: null, parties: { some: { expertId } } }, visibleAgreements(actor)] },
     select: { id: true, title: true, state: true, isSample: true },
     orderBy: { createdAt: 'desc' },
-    take: 200,
-  })
-
-const introductionsOf = (actor: Actor, expertId: string) =>
-  db().introduction.findMany({
-    where: { AND: [{ expertId }, visibleIntroductions(actor)] },
-    select: { id: true, state: true, isSample: true, need: { select: { id: true, title: true } } },
-    orderBy: { proposedAt: 'desc' },
     take: 200,
   })
 
