@@ -59,8 +59,6 @@ export async function getImport(actor: Actor, id: string, filter: RowFilter) {
   }
 }
 
-export type ImportView = Awaited<ReturnType<typeof getImport>>
-
 const nameOf = async (userId: string | null) => (userId ? ((await db().user.findUnique({ where: { id: userId }, select: { name: true } }))?.name ?? null) : null)
 
 async function rowsOf(batchId: string, { outcome, page }: RowFilter) {
