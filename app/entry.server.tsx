@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { PassThrough } from 'node:stream'
 import { createReadableStreamFromReadable, type EntryContext, type HandleErrorFunction } from '@remix-run/node'
-import { RemixServer } from '@remix-run/react'
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { createInstance } from 'i18next'
 import { renderToPipeableStream } from 'react-dom/server'
 import { I18nextProvider, initReactI18next } from 'react-i18next'
@@ -51,5 +51,8 @@ const securityHeaders = (nonce: string): [string, string][] => [
 ]
 
 export const handleError: HandleErrorFunction = (error, { request }) => {
-  if (!request.signal.aborted) log('error', 'request', { path: new URL(request.url).pathname, ...errorDetail(error) })
+  if (!request.signal.aborted && !isRefusal(error)) log('error', 'request', { path: new URL(request.url).pathname, ...errorDetail(error) })
 }
+
+/** What Remix itself refuses, such as a method that a page does not know, is the asker's fault, not the portal's. */
+const isRefusal = (error: unknown) => isRouteErrorResponse(error) && error.status < 500

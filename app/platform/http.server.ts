@@ -4,6 +4,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import type { z } from 'zod'
 import type { Actor, SignedInActor } from '~/domain/actor'
 import { DomainError, errorStatus, FieldErrors, MergedInto } from '~/domain/errors'
+import { formOf } from './form.server'
 import { currentActor, requireActor } from './session.server'
 
 export interface Asked<A extends Actor = Actor> {
@@ -55,7 +56,7 @@ async function asPage<T>({ request }: LoaderFunctionArgs | ActionFunctionArgs, w
  * is lost but passwords, which are never sent back.
  */
 export async function submit<S extends z.ZodType, T>(request: Request, schema: S, work: (value: z.output<S>) => Promise<T>) {
-  const submission = parseWithZod(await request.formData(), { schema })
+  const submission = parseWithZod(await formOf(request), { schema })
   if (submission.status !== 'success') return refused(submission, submission.status === 'error' ? 422 : 200)
   try {
     return await work(submission.value)
@@ -72,7 +73,7 @@ const listed = (fields: Record<string, string>) => Object.fromEntries(Object.ent
 
 /** Parses what a page's button sent and hands it on. Nobody typed it, so faults are an `invalid` error, not a form's. */
 export async function press<S extends z.ZodType, T>(request: Request, schema: S, work: (value: z.output<S>) => Promise<T>): Promise<T> {
-  const submission = parseWithZod(await request.formData(), { schema })
+  const submission = parseWithZod(await formOf(request), { schema })
   if (submission.status !== 'success') throw new DomainError('invalid')
   return work(submission.value)
 }

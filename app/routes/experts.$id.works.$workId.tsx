@@ -10,6 +10,7 @@ import { WorkForm } from '~/components/works/WorkForm'
 import { recordMove } from '~/domain/records/move.schema'
 import { workSchema } from '~/domain/works/works.schema'
 import { getWork, moveWork, updateWork } from '~/domain/works/works.server'
+import { formOf } from '~/platform/form.server'
 import { open, press, signedIn, submit } from '~/platform/http.server'
 import { redirectWithNotice } from '~/platform/notice.server'
 
@@ -19,7 +20,7 @@ export const loader = open(({ actor, params }) => getWork(actor, params.id!, par
 
 export const action = signedIn(async ({ actor, request, params }) => {
   const { id, workId } = params as { id: string; workId: string }
-  const isMove = (await request.clone().formData()).has('state')
+  const isMove = (await formOf(request.clone())).has('state')
   if (!isMove) {
     return submit(request, workSchema, async (input) => {
       await updateWork(actor, id, workId, input)
