@@ -1,28 +1,11 @@
-import type { Prisma } from '@prisma-client'
-import { Corpus, type MatchExpert } from '@search/index.server'
+import { Corpus } from '@search/index.server'
 import { db } from '~/platform/db.server'
-
-const forMatching = {
-  id: true,
-  name: true,
-  institutionId: true,
-  researchDirections: true,
-  keywords: true,
-  cooperationModes: true,
-  regions: true,
-  capacity: true,
-  state: true,
-  updatedAt: true,
-  works: { where: { state: 'active' }, orderBy: { position: 'asc' }, select: { id: true, kind: true, title: true, abstract: true, keywords: true, updatedAt: true } },
-  conflicts: { select: { enterpriseId: true, name: true } },
-  introductions: { select: { state: true, need: { select: { enterpriseId: true } } } },
-  parties: { select: { agreement: { select: { state: true, withdrawnAt: true, parties: { select: { enterpriseId: true } } } } } },
-} satisfies Prisma.ExpertSelect
-
-type ExpertRow = Prisma.ExpertGetPayload<{ select: typeof forMatching }>
+import { type ExpertRow, forMatching, matchExpert } from './experts.server'
 
 interface Loaded {
   corpus: Corpus
+  /** The agreements that counted for each expert: one who is a party no longer must be read again. */
+  agreements: Map<string, string[]>
   /** Everything that changed before this moment is in. */
   until: Date
 }
@@ -44,64 +27,57 @@ export async function currentCorpus(): Promise<Corpus> {
 /** Reads in batches, between which other requests get their turn: reading ten thousand experts' texts takes seconds. */
 async function load(): Promise<Loaded> {
   const until = new Date()
-  const corpus = new Corpus()
+  const loaded: Loaded = { corpus: new Corpus(), agreements: new Map(), until }
   for (let after: string | undefined; ; ) {
     const rows = await db().expert.findMany({ where: { state: 'active', id: { gt: after } }, select: forMatching, orderBy: { id: 'asc' }, take: loadedAtOnce })
-    for (const row of rows) corpus.replace(matchExpert(row))
+    for (const row of rows) put(loaded, row)
     after = rows.at(-1)?.id
-    if (rows.length < loadedAtOnce) return { corpus, until }
+    if (rows.length < loadedAtOnce) return loaded
   }
 }
 
-async function refresh({ corpus, until }: Loaded): Promise<Loaded> {
-  const now = new Date()
-  const ids = await changedExperts(new Date(until.getTime() - overlapMs))
+async function refresh(loaded: Loaded): Promise<Loaded> {
+  const until = new Date()
+  const since = new Date(loaded.until.getTime() - overlapMs)
+  const ids = [...new Set([...(await changedExperts(since)), ...(await formerParties(loaded, since))])]
   if (ids.length > 0) {
     const rows = await db().expert.findMany({ where: { id: { in: ids }, state: 'active' }, select: forMatching })
-    for (const id of ids) corpus.remove(id)
-    for (const row of rows) corpus.replace(matchExpert(row))
+    for (const id of ids) drop(loaded, id)
+    for (const row of rows) put(loaded, row)
   }
-  return { corpus, until: now }
+  return { ...loaded, until }
 }
 
-/** Experts whose profile, works, introductions or agreements changed since. */
+function put({ corpus, agreements }: Loaded, row: ExpertRow): void {
+  corpus.replace(matchExpert(row))
+  if (row.parties.length > 0) agreements.set(row.id, row.parties.map(({ agreementId }) => agreementId))
+}
+
+function drop({ corpus, agreements }: Loaded, id: string): void {
+  corpus.remove(id)
+  agreements.delete(id)
+}
+
+/** Experts whose profile, works, introductions, agreements, institution or firms dealt with changed since. */
 async function changedExperts(since: Date): Promise<string[]> {
   const rows = await db().$queryRaw<{ id: string }[]>`
+    WITH firm AS (SELECT "id" FROM "Enterprise" WHERE "updatedAt" >= ${since})
     SELECT "id" FROM "Expert" WHERE "updatedAt" >= ${since}
     UNION SELECT "expertId" FROM "Work" WHERE "updatedAt" >= ${since}
     UNION SELECT "expertId" FROM "Introduction" WHERE "updatedAt" >= ${since}
     UNION SELECT p."expertId" FROM "AgreementParty" p JOIN "Agreement" a ON a."id" = p."agreementId"
-      WHERE a."updatedAt" >= ${since} AND p."expertId" IS NOT NULL`
+      WHERE a."updatedAt" >= ${since} AND p."expertId" IS NOT NULL
+    UNION SELECT e."id" FROM "Expert" e JOIN "Institution" i ON i."id" = e."institutionId" WHERE i."updatedAt" >= ${since}
+    UNION SELECT "expertId" FROM "ExpertConflict" WHERE "enterpriseId" IN (SELECT "id" FROM firm)
+    UNION SELECT i."expertId" FROM "Introduction" i JOIN "Need" n ON n."id" = i."needId" WHERE n."enterpriseId" IN (SELECT "id" FROM firm)
+    UNION SELECT p."expertId" FROM "AgreementParty" p JOIN "AgreementParty" f ON f."agreementId" = p."agreementId"
+      WHERE f."enterpriseId" IN (SELECT "id" FROM firm) AND p."expertId" IS NOT NULL`
   return rows.map(({ id }) => id)
 }
 
-function matchExpert(row: ExpertRow): MatchExpert {
-  return {
-    id: row.id,
-    name: row.name,
-    works: row.works.map(({ id, kind, title, abstract, keywords }) => ({ id, kind, title, text: [abstract, keywords.join(' ')].filter(Boolean).join('\n') })),
-    directions: row.researchDirections,
-    keywords: row.keywords,
-    institutionId: row.institutionId ?? undefined,
-    cooperationModes: row.cooperationModes,
-    regions: row.regions,
-    capacity: row.capacity ?? undefined,
-    load: loadOf(row),
-    conflicts: row.conflicts.map(({ enterpriseId, name }) => enterpriseId ?? name),
-    past: pastOf(row),
-    updatedOn: new Date(Math.max(...[row, ...row.works].map(({ updatedAt }) => updatedAt.getTime()))).toISOString().slice(0, 10),
-  }
-}
-
-/** Talks and agreements under way. */
-const loadOf = ({ introductions, parties }: ExpertRow): number =>
-  introductions.filter(({ state }) => state === 'accepted' || state === 'talks').length +
-  parties.filter(({ agreement }) => !agreement.withdrawnAt && ['signed', 'registered', 'active'].includes(agreement.state)).length
-
-function pastOf({ introductions, parties }: ExpertRow): MatchExpert['past'] {
-  const signed = parties.flatMap(({ agreement }) => (agreement.withdrawnAt ? [] : agreement.parties.flatMap(({ enterpriseId }) => enterpriseId ?? [])))
-  return [
-    ...signed.map((enterpriseId) => ({ enterpriseId, outcome: 'agreement' as const })),
-    ...introductions.map(({ state, need }) => ({ enterpriseId: need.enterpriseId, outcome: state === 'declined' ? ('declined' as const) : ('introduction' as const) })),
-  ]
+/** Experts who counted an agreement that changed since; they may be no party to it now. */
+async function formerParties({ agreements }: Loaded, since: Date): Promise<string[]> {
+  const rows = await db().agreement.findMany({ where: { updatedAt: { gte: since } }, select: { id: true } })
+  const changed = new Set(rows.map(({ id }) => id))
+  return [...agreements].filter(([, ids]) => ids.some((id) => changed.has(id))).map(([expertId]) => expertId)
 }

@@ -1,6 +1,7 @@
 import type { Prisma } from '@prisma-client'
 import type { MatchNeed } from '@search/index.server'
 import type { Actor } from '~/domain/actor'
+import { nameKey } from '~/domain/discovery/names.server'
 import { regionNames } from '~/domain/discovery/places.server'
 import { needFacts, needFactsSelect } from '~/domain/facts.server'
 import { can } from '~/domain/permissions'
@@ -37,9 +38,10 @@ export async function matchNeeds(actor: Actor, where: Prisma.NeedWhereInput): Pr
   }))
 }
 
+/** The name as it is shown, then the keys by which an expert's conflicts may name the firm. */
 const firmOf = ({ enterpriseId, enterprise }: Row, regions: Map<string, string[]>) => ({
   enterpriseId,
-  enterpriseNames: [enterprise.name, ...enterprise.aliases.map(({ name }) => name)],
+  enterpriseNames: [enterprise.name, ...[enterprise, ...enterprise.aliases].map(({ name }) => nameKey(name))],
   regions: regions.get(enterprise.regionCode ?? '') ?? [],
 })
 
@@ -54,8 +56,10 @@ async function wishesOf(rows: Row[]): Promise<Map<string, Wishes>> {
   if (wishing.length === 0) return new Map()
   const found = await db().$queryRaw<{ needId: string; kind: 'institution' | 'expert'; id: string }[]>`
     WITH wish AS (SELECT * FROM jsonb_to_recordset(${JSON.stringify(wishing)}::text::jsonb) AS w(id text, text text))
-    SELECT w.id AS "needId", 'institution' AS kind, i."id" FROM wish w JOIN "Institution" i ON i."state" = 'active' AND position(i."name" IN w.text) > 0
-    UNION SELECT w.id, 'institution', a."institutionId" FROM wish w JOIN "Alias" a ON a."institutionId" IS NOT NULL AND position(a."name" IN w.text) > 0
+    SELECT w.id AS "needId", 'institution' AS kind, i."id" FROM wish w JOIN "Institution" i
+      ON i."state" = 'active' AND (position(i."name" IN w.text) > 0 OR position(lower(i."nameEn") IN lower(w.text)) > 0)
+    UNION SELECT w.id, 'institution', a."institutionId" FROM wish w JOIN "Alias" a
+      ON a."institutionId" IS NOT NULL AND position(lower(a."name") IN lower(w.text)) > 0
     UNION SELECT w.id, 'expert', e."id" FROM wish w JOIN "Expert" e ON e."state" = 'active' AND length(e."name") > 1 AND position(e."name" IN w.text) > 0`
   const ids = (needId: string, kind: string) => found.filter((row) => row.needId === needId && row.kind === kind).map(({ id }) => id)
   return new Map(wishing.map(({ id }) => [id, { wishedInstitutionIds: ids(id, 'institution'), wishedExpertIds: ids(id, 'expert') }]))

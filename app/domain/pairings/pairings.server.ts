@@ -59,7 +59,8 @@ export async function needsForExpert(actor: Actor, expertId: string, limit = 20)
 }
 
 function shown(pairing: Pairing, need: MatchNeed): ShownPairing {
-  const { expertId, needId, score, band, textScore, factors, conflicted } = pairing
+  const { expertId, needId, score, band, textScore, conflicted } = pairing
+  const factors = pairing.factors.map((factor) => (factor.name === 'conflict' ? { ...factor, values: need.enterpriseNames!.slice(0, 1) } : factor))
   return { expertId, needId, score, band, textScore, factors, conflicted, evidence: pairing.evidence.map((entry) => shownEvidence(entry, need)) }
 }
 
