@@ -1,7 +1,7 @@
 import type { Prisma } from '@prisma-client'
 import type { Actor } from '~/domain/actor'
 import { isSignedIn } from '~/domain/actor'
-import { type Changes, changesBetween } from '~/domain/history/changes'
+import { changesBetween } from '~/domain/history/changes'
 import { type ChangeEntry, recordChanges } from '~/domain/history/history.server'
 import { type ChangedRecord, enqueueIndexing } from '~/domain/indexing.server'
 import { db, inTransaction, type Tx } from '~/platform/db.server'
@@ -60,7 +60,7 @@ async function undoRows(tx: Tx, actor: Actor, kind: ImportKind, rows: Row[]): Pr
 async function undoRow(tx: Tx, kind: ImportKind, row: Row, { columns }: Stored, undoing: Undoing): Promise<string[]> {
   const done = row.before as unknown as Done
   const desk = desks[kind]
-  const wanted = done.created ? desk.withdrawn() : restorable(done.changes ?? {}, columns)
+  const wanted = done.created ? desk.withdrawn() : restorable(done, columns)
   const changes = changesBetween(columns, wanted)
   if (Object.keys(changes).length > 0) await desk.update(tx, row.recordId!, wanted)
   if (changes.state) undoing.moves.push({ kind: recordKindOf[kind], id: row.recordId!, from: String(changes.state[0]), to: String(changes.state[1]) })
@@ -69,7 +69,7 @@ async function undoRow(tx: Tx, kind: ImportKind, row: Row, { columns }: Stored, 
 }
 
 /** What each column was, for those that still hold what the import wrote. */
-function restorable(changes: Changes, now: Record<string, unknown>): Record<string, unknown> {
+function restorable({ changes = {}, was = {} }: Done, now: Record<string, unknown>): Record<string, unknown> {
   const untouched = Object.entries(changes).filter(([field, [, after]]) => Object.keys(changesBetween({ [field]: now[field] }, { [field]: after })).length === 0)
-  return Object.fromEntries(untouched.map(([field, [before]]) => [field, before]))
+  return Object.fromEntries(untouched.map(([field]) => [field, was[field]]))
 }

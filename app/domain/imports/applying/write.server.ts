@@ -78,12 +78,14 @@ async function updateOne(tx: Tx, planner: Planner, plan: Plan, stored: Stored, {
   links.push(rows)
   if (changes.state) moves.push({ kind, id: plan.id!, from: String(changes.state[0]), to: String(changes.state[1]) })
   entries.push({ action: 'import', kind, id: plan.id!, changes: { ...changes, ...linkChanges(rows, planner.directory) } })
-  return { outcome: 'update', recordId: plan.id!, done: { changes, links: idsOf(rows) } }
+  return { outcome: 'update', recordId: plan.id!, done: { changes, was: valuesOf(stored.columns, Object.keys(changes)), links: idsOf(rows) } }
 }
 
 const unchanged = (plan: Plan): Written => ({ outcome: 'unchanged', recordId: plan.id!, done: {} })
 
-export const afterOf = (changes: Changes) => Object.fromEntries(Object.entries(changes).map(([field, [, after]]) => [field, after]))
+const valuesOf = (columns: Record<string, unknown>, fields: string[]) => Object.fromEntries(fields.map((field) => [field, columns[field] ?? null]))
+
+const afterOf = (changes: Changes) => Object.fromEntries(Object.entries(changes).map(([field, [, after]]) => [field, after]))
 
 /** The first row that names a new institution or firm is the one whose undoing takes it back. */
 function withOrganisations(written: Written, plan: Plan, changes: Map<string, NonNullable<Done['organisations']>[number]>): Written {

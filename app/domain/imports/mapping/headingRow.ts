@@ -12,7 +12,7 @@ export function findHeading(kind: ImportKind, rows: SheetRow[]): { headingRow: n
   for (const [index, row] of rows.entries()) {
     const single = { headingRow: row.row, headings: row.cells.map(tidy), score: scoreOf(kind, row.cells) }
     const pair = pairOf(kind, row, rows[index + 1])
-    const better = pair && pair.score > single.score + 1 ? pair : single
+    const better = pair && pair.score > Math.max(single.score, scoreOf(kind, rows[index + 1]!.cells)) ? pair : single
     if (better.score > (best?.score ?? 0)) best = better
   }
   return best && { headingRow: best.headingRow, headings: best.headings }
@@ -28,9 +28,10 @@ function scoreOf(kind: ImportKind, cells: string[]): number {
   return (isNarrow || isAmongOthers) && filled.every((cell) => cell.length <= 20) ? 1 : 0
 }
 
-/** Headings in two rows: a group (联系方式) over its parts (姓名, 电话). */
+/** Headings in two rows: a group (联系方式) that spans its parts (姓名, 电话). */
 function pairOf(kind: ImportKind, upper: SheetRow, lower: SheetRow | undefined) {
-  if (!lower || lower.row !== upper.row + 1) return null
+  const spans = lower?.cells.some((cell, index) => cell.trim() && !upper.cells[index]?.trim())
+  if (!lower || lower.row !== upper.row + 1 || !spans) return null
   const headings: string[] = []
   let group = ''
   for (let index = 0; index < Math.max(upper.cells.length, lower.cells.length); index += 1) {
