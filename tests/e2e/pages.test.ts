@@ -6,7 +6,7 @@ import { type Portal, startPortal } from '@tests/setup/portal'
 import { headersOf } from '@tests/setup/signIn'
 import { builtServer } from '../../scripts/lib/app.mjs'
 import { addressBook } from './pages/addresses'
-import { prepareWorld } from './pages/prepare'
+import { importSheet, prepareWorld } from './pages/prepare'
 import { textCheck } from './pages/texts'
 import { inspect, views } from './pages/visit'
 import { emailOf, readWorld, type ReaderRole, roles, type World } from './pages/world'
@@ -24,9 +24,10 @@ let routes: Route[]
 
 beforeAll(async () => {
   await prepareWorld()
-  world = await readWorld()
   routes = Object.values((await builtServer()).routes as Record<string, Route>).filter(({ id }) => id !== 'root')
   ;[portal, browser] = await Promise.all([startPortal(), startBrowser()])
+  await importSheet(portal.url)
+  world = await readWorld()
 })
 
 afterAll(() => Promise.all([browser.close(), portal.stop()]))

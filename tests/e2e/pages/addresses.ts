@@ -11,7 +11,7 @@ export interface Address {
 /** null lets pass; a number is the status of whoever may not. */
 type Rule = (actor: Actor) => number | null
 
-const only = <A extends Action>(action: A, ...record: Argument<A>): Rule => (actor) => (can(actor, action, ...record) ? null : action.endsWith('.view') ? 404 : 403)
+const only = <A extends Action>(action: A, ...record: Argument<A>): Rule => (actor) => (can(actor, action, ...record) ? null : record.length > 0 && action.endsWith('.view') ? 404 : 403)
 
 const missing: Rule = () => 404
 const signedIn: Rule = (actor) => (isSignedIn(actor) ? null : 302)
@@ -103,8 +103,18 @@ const agreements = ({ agreements: all, milestones, files, needs: [need] }: World
   '/files/:id': [...files.map(({ id, facts }) => at(`/files/${id}`, only('file.view', facts))), at(`/files/${unknown}`, missing)],
 })
 
-const bureau = ({ twins: [one, other] }: World): Record<string, Address[]> => ({
+const bureau = ({ twins: [one, other], imports }: World): Record<string, Address[]> => ({
+  '/overview': [inside('/overview', only('overview.view'))],
+  '/introductions': [inside('/introductions'), inside('/introductions?state=proposed')],
   '/twins': [inside('/twins', only('twins.view'))],
-  '/twins/compare': [inside(`/twins/compare?kind=expert&one=${one}&other=${other}`, only('twins.view')), inside('/twins/compare', only('twins.view'), missing)],
+  '/twins/compare': [inside(`/twins/compare?kind=expert&one=${one}&other=${other}`, only('twins.view')), at('/twins/compare', signedIn, missing)],
   '/twins/decisions': [inside('/twins/decisions', only('twins.view'))],
+  '/imports': [inside('/imports', only('import.view'))],
+  '/imports/:id': [...imports.map((id) => inside(`/imports/${id}`, only('import.view'))), inside(`/imports/${unknown}`, only('import.view'), missing)],
+  '/imports/:id/bad-rows': imports.map((id) => inside(`/imports/${id}/bad-rows`, only('import.view'))),
+  '/imports/templates/:kind': [
+    ...['experts', 'needs', 'agreements'].map((kind) => inside(`/imports/templates/${kind}`, only('import.run'))),
+    inside('/imports/templates/nothing', only('import.run'), missing),
+  ],
+  ...Object.fromEntries(['answers', 'mapping', 'run', 'undo'].map((verb) => [`/imports/:id/${verb}`, [inside(`/imports/${unknown}/${verb}`, always(302))]])),
 })

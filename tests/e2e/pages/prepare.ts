@@ -4,7 +4,10 @@ import { join } from 'node:path'
 import { db } from '~/platform/db.server'
 import { env } from '~/platform/env.server'
 import { agreement, enterprise, expert, institution, work } from '@tests/factories/records'
-import { demo } from '@tests/setup/signIn'
+import { spreadsheet } from '@tests/factories/spreadsheet'
+import { post } from '@tests/setup/requests'
+import { demo, headersOf } from '@tests/setup/signIn'
+import { until } from '../../../scripts/lib/processes.mjs'
 
 /** Adds what the samples lack: records that were withdrawn, and files. To be called before the portal starts, so that it indexes them. */
 export async function prepareWorld(): Promise<void> {
@@ -34,4 +37,13 @@ async function keepFile(name: string, rest: { agreementId: string; withdrawnAt?:
   await mkdir(env().FILES_DIR, { recursive: true })
   await writeFile(join(env().FILES_DIR, sha256), content)
   await db().storedFile.create({ data: { ...rest, name, sha256, mediaType: 'application/pdf', size: content.length } })
+}
+
+/** Has the portal check a spreadsheet with a faulty row, so that there is an import to look at. */
+export async function importSheet(url: string): Promise<void> {
+  const content = await spreadsheet([['姓名', '工作单位'], ['周听雨（样例）', '中南大学'], [null, '中南大学']])
+  const reply = await post(`${url}/imports`, await headersOf(demo('bureau')), { fields: { kind: 'experts' }, file: { field: 'file', name: '专家（样例）.xlsx', content } })
+  const id = reply.headers.get('location')!.split('/').at(-1)
+  const isChecked = async () => (await db().importBatch.findUniqueOrThrow({ where: { id } })).state === 'checked'
+  if (!(await until(isChecked, 60_000))) throw new Error('the import was never checked')
 }

@@ -27,6 +27,7 @@ export interface World {
   users: { id: string }[]
   /** Experts in use, who can be compared. */
   twins: string[]
+  imports: string[]
 }
 
 export const emailOf = (role: ReaderRole): string | undefined => (role === 'visitor' ? undefined : demo(role))
@@ -34,7 +35,7 @@ export const emailOf = (role: ReaderRole): string | undefined => (role === 'visi
 export async function readWorld(): Promise<World> {
   const actors = await readActors()
   const pick = <T extends Known<unknown>>(records: T[], asked: Action[]) => oneOfEach(records, ({ facts }) => rights(Object.values(actors), asked, facts))
-  const [institutions, enterprises, experts, works, needs, agreements, milestones, files, users] = await Promise.all([
+  const [institutions, enterprises, experts, works, needs, agreements, milestones, files, users, imports] = await Promise.all([
     db().institution.findMany({ select: { id: true, state: true }, orderBy: { id: 'asc' } }),
     db().enterprise.findMany({ select: { id: true, state: true }, orderBy: { id: 'asc' } }),
     db().expert.findMany({ select: { id: true, state: true }, orderBy: { id: 'asc' } }),
@@ -44,6 +45,7 @@ export async function readWorld(): Promise<World> {
     db().milestone.findMany({ select: { id: true, agreementId: true, agreement: { select: agreementFactsSelect } }, orderBy: { id: 'asc' } }),
     db().storedFile.findMany({ select: { id: true, ...fileFactsSelect }, orderBy: { id: 'asc' } }),
     db().user.findMany({ select: { id: true }, take: 1 }),
+    db().importBatch.findMany({ select: { id: true } }),
   ])
   return {
     actors,
@@ -57,6 +59,7 @@ export async function readWorld(): Promise<World> {
     files: pick(files.map((row) => ({ id: row.id, facts: fileFacts(row) })), ['file.view']),
     users,
     twins: experts.filter(({ state }) => state === 'active').slice(0, 2).map(({ id }) => id),
+    imports: imports.map(({ id }) => id),
   }
 }
 
