@@ -16,7 +16,7 @@ async function invite(): Promise<void> {
   const { inviteFirstAdministrator } = await import('~/domain/accounts/firstAdministrator.server')
   const { closeDb } = await import('~/platform/db.server')
   const path = await inviteFirstAdministrator().finally(closeDb)
-  if (path) console.log(`first administrator: ${path}`)
+  if (path) console.log(`first administrator: ${process.env.PUBLIC_URL ? new URL(path, process.env.PUBLIC_URL).href : path}`)
 }
 
 const client = new PrismaClient({ adapter: new PrismaPg({ connectionString: process.env.DATABASE_URL }) })

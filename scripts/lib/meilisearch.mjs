@@ -11,8 +11,8 @@ import { complaint } from './run.mjs'
  * The Meilisearch of `state`, running on loopback: adopted when one that an earlier start left is healthy, else started.
  * Resolves to { url, key, pid, port, version, adopted, restart(), stop() }, or to undefined where none can run.
  */
-export async function startMeilisearch(state, key) {
-  const binary = meilisearchBinary(state)
+export async function startMeilisearch(state, key, options) {
+  const binary = meilisearchBinary(state, options)
   if (!binary) return undefined
   const server = { state, key, ...binary, home: join(state.dir, 'meilisearch'), record: join(state.dir, 'meilisearch.json') }
   prepare(server)

@@ -4,7 +4,8 @@ import { startPostgres } from './postgres.mjs'
 import { step } from './step.mjs'
 
 /**
- * The database and the search server: those that DATABASE_URL and MEILISEARCH_URL name, else embedded ones.
+ * The database and the search server: those that DATABASE_URL and MEILISEARCH_URL name, else embedded ones; a portal with a database of its own
+ * gets no repackaged Meilisearch.
  * Resolves to { env, started }: `env` is what the portal is to be given, `started` the servers to watch and to stop, which
  * are also handed to `onStart` at once, so that a failure further on leaves none behind.
  */
@@ -24,7 +25,7 @@ export async function startServers({ state, keys, signal, onStart, env = process
   })
   await step('Meilisearch', async () => {
     if (given.MEILISEARCH_URL) return given.MEILISEARCH_URL
-    const server = await startMeilisearch(state, keys.meilisearch)
+    const server = await startMeilisearch(state, keys.meilisearch, { packaged: !env.DATABASE_URL || env.SAMPLE_DATA === '1' })
     if (!server) return 'none for this machine: PostgreSQL answers the searches (MEILISEARCH_URL or MEILISEARCH_BIN names one)'
     keep(server)
     Object.assign(given, { MEILISEARCH_URL: server.url, MEILISEARCH_KEY: server.key })
