@@ -1,4 +1,4 @@
-import { Link, useLoaderData, useSearchParams } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { AgreementBadge } from '~/components/agreements/AgreementBadge'
 import { useAgreementFilters } from '~/components/agreements/filters'
@@ -10,6 +10,7 @@ import { useEnums } from '~/components/options'
 import { SampleMark } from '~/components/ui/Badge'
 import { ButtonLink } from '~/components/ui/Button'
 import { EmptyList } from '~/components/ui/EmptyState'
+import { ExportLink } from '~/components/ui/ExportLink'
 import { PageHeader } from '~/components/ui/PageHeader'
 import { Pagination } from '~/components/ui/Pagination'
 import { Table } from '~/components/ui/Table'
@@ -32,7 +33,6 @@ export default function Agreements() {
   const { t } = useTranslation('agreements')
   const { label } = useEnums()
   const { day } = useFormat()
-  const [search] = useSearchParams()
   const filters = useAgreementFilters(choices, mayCreate)
   const create = mayCreate && (
     <ButtonLink look="primary" to="new">
@@ -42,11 +42,7 @@ export default function Agreements() {
   return (
     <>
       <PageHeader title={t('title')}>
-        {mayExport && (
-          <ButtonLink to={`export?${search}`} reloadDocument download>
-            {t('actions.export', { ns: 'common' })}
-          </ButtonLink>
-        )}
+        <ExportLink may={mayExport} />
         {create}
       </PageHeader>
       <FilterForm filters={filters} />

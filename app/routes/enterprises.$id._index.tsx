@@ -1,6 +1,7 @@
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { EnterpriseFacts } from '~/components/enterprises/EnterpriseFacts'
+import { IntroductionSection } from '~/components/introductions/IntroductionSection'
 import { titled } from '~/components/meta'
 import { useEnums } from '~/components/options'
 import { Badge } from '~/components/ui/Badge'
@@ -29,7 +30,7 @@ export const action = signedIn(({ actor, request, params }) =>
 )
 
 export default function EnterprisePage() {
-  const { enterprise, needs, agreements, accounts, twins, history, may, ...facts } = useLoaderData<typeof loader>()
+  const { enterprise, needs, agreements, introductions, accounts, twins, history, may, ...facts } = useLoaderData<typeof loader>()
   const { t } = useTranslation('enterprises')
   const { label } = useEnums()
   const newNeed = may.createNeed && <ButtonLink to={`/needs/new?enterprise=${enterprise.id}`}>{t('newNeed')}</ButtonLink>
@@ -47,6 +48,7 @@ export default function EnterprisePage() {
       <Section title={t('agreementsHere')} id="agreements">
         <LinkList empty={t('noAgreements')} items={agreements.map((agreement) => ({ ...agreement, to: `/agreements/${agreement.id}`, aside: <Badge>{label('agreementState', agreement.state)}</Badge> }))} />
       </Section>
+      <IntroductionSection rows={introductions} />
       {accounts && (
         <Section title={t('accountsHere')} id="accounts">
           <p className={accounts.length ? undefined : 'text-muted'}>{accounts.map(({ name, email }) => `${name} <${email}>`).join('、') || t('noAccounts')}</p>

@@ -6,6 +6,7 @@ import { titled } from '~/components/meta'
 import { SampleMark } from '~/components/ui/Badge'
 import { ButtonLink } from '~/components/ui/Button'
 import { EmptyList } from '~/components/ui/EmptyState'
+import { ExportLink } from '~/components/ui/ExportLink'
 import { PageHeader } from '~/components/ui/PageHeader'
 import { Pagination } from '~/components/ui/Pagination'
 import { Table } from '~/components/ui/Table'
@@ -20,10 +21,11 @@ export const loader = open(async ({ actor, search }) => ({
   list: await listEnterprises(actor, enterpriseFilter(search)),
   choices: await enterpriseChoices(),
   mayCreate: can(actor, 'enterprise.create'),
+  mayExport: can(actor, 'records.export'),
 }))
 
 export default function Enterprises() {
-  const { list, choices, mayCreate } = useLoaderData<typeof loader>()
+  const { list, choices, mayCreate, mayExport } = useLoaderData<typeof loader>()
   const { t } = useTranslation('enterprises')
   const filters = [
     { name: 'industry', label: t('fields.industryCode'), options: choices.industries },
@@ -37,7 +39,10 @@ export default function Enterprises() {
   )
   return (
     <>
-      <PageHeader title={t('title')}>{create}</PageHeader>
+      <PageHeader title={t('title')}>
+        <ExportLink may={mayExport} />
+        {create}
+      </PageHeader>
       <FilterForm filters={filters} />
       {list.rows.length === 0 ? (
         <EmptyList hint={t('emptyHint')} action={create} />

@@ -1,7 +1,7 @@
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { ExpertFacts } from '~/components/experts/ExpertFacts'
-import { IntroductionTable } from '~/components/introductions/IntroductionTable'
+import { IntroductionSection } from '~/components/introductions/IntroductionSection'
 import { titled } from '~/components/meta'
 import { useEnums } from '~/components/options'
 import { Badge } from '~/components/ui/Badge'
@@ -51,11 +51,7 @@ export default function ExpertPage() {
       <Section title={t('agreementsHere')} id="agreements">
         <LinkList empty={t('noAgreements')} items={agreements.map((agreement) => ({ ...agreement, to: `/agreements/${agreement.id}`, aside: <Badge>{label('agreementState', agreement.state)}</Badge> }))} />
       </Section>
-      {introductions && (
-        <Section title={t('introductionsHere')} id="introductions">
-          {introductions.length === 0 ? <p className="text-muted">{t('noIntroductions')}</p> : <IntroductionTable rows={introductions} />}
-        </Section>
-      )}
+      <IntroductionSection rows={introductions} />
       <HistorySection history={history} labels={t('fields', { returnObjects: true })} />
     </>
   )

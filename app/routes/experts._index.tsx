@@ -7,6 +7,7 @@ import { useEnums } from '~/components/options'
 import { SampleMark } from '~/components/ui/Badge'
 import { ButtonLink } from '~/components/ui/Button'
 import { EmptyList } from '~/components/ui/EmptyState'
+import { ExportLink } from '~/components/ui/ExportLink'
 import { PageHeader } from '~/components/ui/PageHeader'
 import { Pagination } from '~/components/ui/Pagination'
 import { Table } from '~/components/ui/Table'
@@ -21,10 +22,11 @@ export const loader = open(async ({ actor, search }) => ({
   list: await listExperts(actor, expertFilter(search)),
   choices: await expertChoices(),
   mayCreate: can(actor, 'expert.create'),
+  mayExport: can(actor, 'records.export'),
 }))
 
 export default function Experts() {
-  const { list, choices, mayCreate } = useLoaderData<typeof loader>()
+  const { list, choices, mayCreate, mayExport } = useLoaderData<typeof loader>()
   const { t } = useTranslation('experts')
   const { options } = useEnums()
   const filters = [
@@ -40,7 +42,10 @@ export default function Experts() {
   )
   return (
     <>
-      <PageHeader title={t('title')}>{create}</PageHeader>
+      <PageHeader title={t('title')}>
+        <ExportLink may={mayExport} />
+        {create}
+      </PageHeader>
       <FilterForm filters={filters} />
       {list.rows.length === 0 ? (
         <EmptyList hint={t('emptyHint')} action={create} />

@@ -8,6 +8,7 @@ import { useEnums } from '~/components/options'
 import { SampleMark } from '~/components/ui/Badge'
 import { ButtonLink } from '~/components/ui/Button'
 import { EmptyState } from '~/components/ui/EmptyState'
+import { ExportLink } from '~/components/ui/ExportLink'
 import { PageHeader } from '~/components/ui/PageHeader'
 import { Pagination } from '~/components/ui/Pagination'
 import { Table } from '~/components/ui/Table'
@@ -21,11 +22,12 @@ export const meta = titled('needs:title')
 export const loader = open(async ({ actor, search }) => ({
   list: await listNeeds(actor, needFilter(search)),
   mayCreate: can(actor, 'need.create'),
+  mayExport: can(actor, 'records.export'),
   mayReview: can(actor, 'overview.view'),
 }))
 
 export default function Needs() {
-  const { list, mayCreate, mayReview } = useLoaderData<typeof loader>()
+  const { list, mayCreate, mayExport, mayReview } = useLoaderData<typeof loader>()
   const { t } = useTranslation('needs')
   const { label, options } = useEnums()
   const { date, day, money } = useFormat()
@@ -43,6 +45,7 @@ export default function Needs() {
   return (
     <>
       <PageHeader title={t('title')} lead={t('searchHint')}>
+        <ExportLink may={mayExport} />
         {create}
       </PageHeader>
       <FilterForm filters={filters} />

@@ -29,6 +29,8 @@ export function AgreementTerms({ terms }: { terms: NonNullable<Loaded['terms']> 
 
 const hasAmount = ({ min, qualifier, text }: MoneyValue) => min != null || !!text || qualifier === 'negotiable'
 
+const bare = (amount: string) => amount.replace(/元$/, '')
+
 /** An amount in the words of its source, with the figure read from them beside it. */
 function Amount({ money: value }: { money: MoneyValue }) {
   const { money } = useFormat()
@@ -36,7 +38,7 @@ function Amount({ money: value }: { money: MoneyValue }) {
   if (!value.text) return <>{read}</>
   return (
     <>
-      {value.text} {read && read !== value.text && <span className="text-sm text-muted">{`（${read}）`}</span>}
+      {value.text} {read && bare(read) !== bare(value.text) && <span className="text-sm text-muted">{`（${read}）`}</span>}
     </>
   )
 }

@@ -13,6 +13,7 @@ const enumsOf = {
   budgetQualifier: ['amountQualifier'],
   committedQualifier: ['amountQualifier'],
   signedPrecision: ['datePrecision'],
+  milestoneState: ['milestoneState'],
   role: ['role', 'partyRole'],
   state: ['needState', 'agreementState', 'introductionState', 'recordState'],
 } as const

@@ -34,7 +34,7 @@ export function changeMilestone(actor: Actor, agreementId: string, id: string, c
 
 async function moved(tx: Tx, before: Milestone, to: MilestoneState): Promise<Changes> {
   await tx.milestone.update({ where: { id: before.id }, data: { state: to, doneOn: to === 'done' ? today() : null } })
-  return { milestone: [described(before), described(before)], milestoneState: [before.state, to] }
+  return { milestone: [null, described(before)], milestoneState: [before.state, to] }
 }
 
 /** The form's values of a milestone that the actor may edit. */

@@ -18,13 +18,8 @@ export interface EnterpriseRow {
 }
 
 /** Enterprises whose name or alias contains the keyword, of an industry and township, by name. */
-export async function listEnterprises(actor: Actor, { keyword, industry, township, state, page }: EnterpriseFilter): Promise<Page<EnterpriseRow>> {
-  const where: Prisma.EnterpriseWhereInput = {
-    ...inState(actor, state),
-    ...mentions(keyword),
-    industryCode: industry && { startsWith: industry },
-    township,
-  }
+export async function listEnterprises(actor: Actor, filter: EnterpriseFilter): Promise<Page<EnterpriseRow>> {
+  const where = enterprisesWhere(actor, filter)
   const select = {
     id: true,
     name: true,
@@ -34,13 +29,21 @@ export async function listEnterprises(actor: Actor, { keyword, industry, townshi
     _count: { select: { needs: { where: needsWithVisibleFirm(actor) } } },
   } satisfies Prisma.EnterpriseSelect
   const [rows, total] = await Promise.all([
-    db().enterprise.findMany({ where, select, orderBy: [{ name: 'asc' }, { id: 'asc' }], ...slice(page) }),
+    db().enterprise.findMany({ where, select, orderBy: [{ name: 'asc' }, { id: 'asc' }], ...slice(filter.page) }),
     db().enterprise.count({ where }),
   ])
   const industries = await classificationLabels('industry', rows.map((row) => row.industryCode))
   const listed = rows.map(({ _count, industryCode, ...row }) => ({ ...row, industry: industries[industryCode ?? ''] ?? industryCode, needs: _count.needs }))
-  return toPage(listed, total, page)
+  return toPage(listed, total, filter.page)
 }
+
+/** The condition behind the list, for whoever must export the same enterprises. */
+export const enterprisesWhere = (actor: Actor, { keyword, industry, township, state }: EnterpriseFilter): Prisma.EnterpriseWhereInput => ({
+  ...inState(actor, state),
+  ...mentions(keyword),
+  industryCode: industry && { startsWith: industry },
+  township,
+})
 
 /** The divisions of industry and the townships that active enterprises are in: the choices of the list's filters. */
 export async function enterpriseChoices(): Promise<{ industries: [code: string, label: string][]; townships: string[] }> {

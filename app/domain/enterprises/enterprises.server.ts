@@ -1,5 +1,6 @@
 import type { Actor } from '~/domain/actor'
 import { found } from '~/domain/errors'
+import { introductionsOf } from '~/domain/introductions/introductions.server'
 import { permit } from '~/domain/permit.server'
 import { can } from '~/domain/permissions'
 import { mayDo } from '~/domain/records/may'
@@ -24,6 +25,7 @@ export async function getEnterprise(actor: Actor, id: string) {
     region: await classificationPath('region', enterprise.regionCode),
     needs: await needsOf(actor, id),
     agreements: await agreementsOf(actor, id),
+    introductions: can(actor, 'enterprise.viewContact', enterprise) ? await introductionsOf(actor, { enterprise: id }) : null,
     accounts: mayNote ? await db().user.findMany({ where: { enterpriseId: id }, select: { id: true, name: true, email: true }, orderBy: { name: 'asc' }, take: 50 }) : null,
     twins: await twinsOf(actor, 'enterprise', id),
     history: await visibleHistory(actor, 'enterprise', enterprise),

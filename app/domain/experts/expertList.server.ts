@@ -18,19 +18,22 @@ const inList = {
 export type ExpertRow = Prisma.ExpertGetPayload<{ select: typeof inList }>
 
 /** Experts by name: whose name, institution, discipline, direction or keyword is the one asked for, and who would cooperate so and there. */
-export async function listExperts(actor: Actor, { keyword, institution, mode, region, state, page }: ExpertFilter): Promise<Page<ExpertRow>> {
-  const where: Prisma.ExpertWhereInput = {
-    ...inState(actor, state),
-    institutionId: institution,
-    cooperationModes: mode && { has: mode },
-    AND: [{ OR: about(keyword) }, { OR: region ? [{ regions: { has: region } }, { regions: { isEmpty: true } }] : undefined }],
-  }
+export async function listExperts(actor: Actor, filter: ExpertFilter): Promise<Page<ExpertRow>> {
+  const where = expertsWhere(actor, filter)
   const [rows, total] = await Promise.all([
-    db().expert.findMany({ where, select: inList, orderBy: [{ name: 'asc' }, { id: 'asc' }], ...slice(page) }),
+    db().expert.findMany({ where, select: inList, orderBy: [{ name: 'asc' }, { id: 'asc' }], ...slice(filter.page) }),
     db().expert.count({ where }),
   ])
-  return toPage(rows, total, page)
+  return toPage(rows, total, filter.page)
 }
+
+/** The condition behind the list, for whoever must export the same experts. */
+export const expertsWhere = (actor: Actor, { keyword, institution, mode, region, state }: ExpertFilter): Prisma.ExpertWhereInput => ({
+  ...inState(actor, state),
+  institutionId: institution,
+  cooperationModes: mode && { has: mode },
+  AND: [{ OR: about(keyword) }, { OR: region ? [{ regions: { has: region } }, { regions: { isEmpty: true } }] : undefined }],
+})
 
 const about = (keyword: string | undefined): Prisma.ExpertWhereInput[] | undefined =>
   keyword

@@ -6,6 +6,13 @@ import { agreementForm, officer, plantPartners } from '~/domain/agreements/agree
 import { agreementFilter } from '~/domain/agreements/agreements.schema'
 import { createAgreement } from '~/domain/agreements/agreements.server'
 import { exportAgreements } from '~/domain/agreements/export.server'
+import { exportEnterprises } from '~/domain/enterprises/export.server'
+import { enterpriseFilter } from '~/domain/enterprises/enterprises.schema'
+import { exportExperts } from '~/domain/experts/export.server'
+import { expertFilter } from '~/domain/experts/experts.schema'
+import { exportNeeds } from '~/domain/needs/export.server'
+import { needFilter } from '~/domain/needs/needs.schema'
+import { db } from '~/platform/db.server'
 import { type ExportColumn, workbook } from './workbook.server'
 
 async function opened(stream: NodeJS.ReadableStream) {
@@ -51,6 +58,24 @@ describe('a workbook', () => {
     }
     await expect(buffer(workbook('x', [{ heading: 'n', value: (n: number) => n }], failing()))).rejects.toThrow('went away')
   })
+})
+
+describe('the exports of needs, experts and enterprises', () => {
+  it('follow their filters, name no contact and are for the bureau', async () => {
+    const { firm, university, professor, wanted } = await plantPartners()
+    await db().enterprise.update({ where: { id: firm.id }, data: { contactPhone: '13700000000' } })
+    const asked = (query: Record<string, string>) => new URLSearchParams(query)
+    const sheets = await Promise.all([
+      opened(exportNeeds(officer, needFilter(asked({ enterprise: firm.id })), (key) => key)),
+      opened(exportExperts(officer, expertFilter(asked({ institution: university.id })), (key) => key)),
+      opened(exportEnterprises(officer, enterpriseFilter(asked({ keyword: firm.name })), (key) => key)),
+    ])
+    expect(sheets.map(({ rowCount }) => rowCount)).toEqual([2, 2, 2])
+    const texts = sheets.map((sheet) => JSON.stringify(sheet.getRow(2).values))
+    for (const [index, name] of [wanted.title, professor.name, firm.name].entries()) expect(texts[index]).toContain(name)
+    expect(texts.join()).not.toContain('13700000000')
+    expect(() => exportNeeds(visitor, needFilter(asked({})), (key) => key)).toThrow('forbidden')
+  }, 30_000)
 })
 
 describe('the export of agreements', () => {

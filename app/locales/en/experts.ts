@@ -42,6 +42,4 @@ export default {
   withdrawnWork: 'Withdrawn',
   agreementsHere: 'Agreements',
   noAgreements: 'No agreements that you may see.',
-  introductionsHere: 'Introductions',
-  noIntroductions: 'No introductions yet.',
 }

@@ -42,6 +42,4 @@ export default {
   withdrawnWork: '已撤回',
   agreementsHere: '合作协议',
   noAgreements: '没有可以查看的合作协议。',
-  introductionsHere: '对接',
-  noIntroductions: '还没有对接。',
 }
