@@ -3,12 +3,16 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sampleId } from '@sample/load/ids'
 import { db } from '~/platform/db.server'
 import { largestFile } from '~/domain/files/fileKinds'
+import { limits } from '~/domain/imports/reading/sheets'
+import { spreadsheet } from '@tests/factories/spreadsheet'
 import { openWindow, startBrowser } from '@tests/setup/browser'
 import { type Portal, startPortal } from '@tests/setup/portal'
 import { post } from '@tests/setup/requests'
 import { demo, headersOf, sessionCookie } from '@tests/setup/signIn'
 import { hostileAddresses, lists, mangledPaths } from './bad-input/addresses'
 import { forms } from './bad-input/forms'
+
+const bound = 60_000
 
 let portal: Portal
 let browser: Browser
@@ -107,6 +111,43 @@ describe('forms', () => {
     expect(await second.page.getByLabel('备注').inputValue()).toBe('后保存的话')
     expect((await db().institution.findUniqueOrThrow({ where: { id } })).note).toBe('先保存的话')
     await Promise.all([first.context.close(), second.context.close()])
+  })
+})
+
+describe('spreadsheets', () => {
+  const upload = (name: string, content: string | Uint8Array<ArrayBuffer>) => post(`${portal.url}/imports`, headers, { fields: { kind: 'experts' }, file: { field: 'file', name, content } })
+
+  /** The import's page once its check has ended. */
+  async function checked(name: string, content: string | Uint8Array<ArrayBuffer>): Promise<string> {
+    const address = portal.url + (await upload(name, content)).headers.get('location')
+    const read = async () => (await fetch(address, { headers })).text()
+    await expect.poll(read, { timeout: bound }).not.toContain('<progress')
+    return read()
+  }
+
+  test.each([
+    ['no headings', [['甲', '乙'], ['丙', '丁']], '没有找到标题行'],
+    ['a formula that was never computed', [['姓名', '工作单位'], [{ formula: 'A1&"x"' }, '中南大学']], '公式没有计算结果'],
+    ['a name of 10,000 characters', [['姓名', '工作单位'], ['银'.repeat(10_000), '中南大学']], '超过 100 个字'],
+  ] as const)('%s: the page says so and offers nothing to import', async (_, rows, fault) => {
+    const html = await checked('表.xlsx', await spreadsheet(rows.map((row) => [...row])))
+    expect(html).toContain(fault)
+    expect(html).not.toMatch(/action="[^"]*\/run"/)
+  })
+
+  test.each([
+    ['an old format', '表.xls', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), '另存为 .xlsx'],
+    ['a picture', '表.xlsx', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0]), '这不是 .xlsx 或 .csv 表格'],
+    ['half a spreadsheet', '表.xlsx', new Uint8Array([0x50, 0x4b, 3, 4, 20, 0, 0, 0, 8, 0]), '文件已损坏'],
+  ])('%s is told in one line', async (_, name, content, fault) => {
+    expect(await checked(name, content)).toContain(fault)
+  })
+
+  test('no file, and one that is too large, are refused beside the field', async () => {
+    for (const [content, fault] of [['', '请选择文件'], [new Uint8Array(limits.fileBytes + 1), '文件超过 50 MB']] as const) {
+      const reply = await upload('表.xlsx', content)
+      expect([reply.status, (await reply.text()).includes(fault)]).toEqual([422, true])
+    }
   })
 })
 

@@ -18,7 +18,7 @@ export function Outcomes({ totals }: { totals: Partial<Record<Outcome, number>> 
     ...importOutcomes.filter((outcome) => totals[outcome]).map((outcome): [Outcome, string, number] => [outcome, t(`outcomes.${outcome}`), totals[outcome]!]),
   ]
   return (
-    <nav aria-label={t('columns.outcome')} className="mb-3 flex flex-wrap gap-2">
+    <nav aria-label={t('columns.outcome')} className="no-print mb-3 flex flex-wrap gap-2">
       {entries.map(([outcome, label, count]) => (
         <Link
           key={label}

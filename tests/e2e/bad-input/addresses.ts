@@ -3,7 +3,7 @@ import { sampleId } from '@sample/load/ids'
 /** Everything that lists read from their address. */
 const names = ['q', 'kind', 'sort', 'page', 'keyword', 'state', 'mode', 'field', 'attention', 'enterprise', 'institution', 'expert', 'region', 'township', 'industry', 'discipline', 'cooperationModes', 'regions', 'status', 'from', 'to', 'outcome', 'need', 'as', 'next']
 
-export const lists = ['/search', '/search/suggestions', '/experts', '/needs', '/enterprises', '/institutions', '/agreements', '/agreements/new', '/accounts', '/twins', '/twins/decisions']
+export const lists = ['/search', '/search/suggestions', '/experts', '/needs', '/enterprises', '/institutions', '/agreements', '/agreements/new', '/accounts', '/twins', '/twins/decisions', '/imports', '/introductions', '/overview']
 
 /** Already encoded, as they stand in an address. */
 const values = {
@@ -41,7 +41,7 @@ export const mangledPaths = [
   ...['%E0%A4%A', '%00', 'a%00b', '%ED%A0%80', "'%20or%20'1'='1", '..%5c..', 'x'.repeat(5000), '%'].flatMap((id) =>
     ['needs', 'experts', 'enterprises', 'institutions', 'agreements', 'files'].map((kind) => `/${kind}/${id}`),
   ),
-  ...['%00', 'x'].flatMap((id) => [`/needs/${id}/edit`, `/needs/${id}/pairings`, `/experts/${id}/works/${id}`, `/agreements/${id}/milestones/${id}`, `/accounts/${id}/password`]),
+  ...['%00', 'x'].flatMap((id) => [`/needs/${id}/edit`, `/needs/${id}/pairings`, `/experts/${id}/works/${id}`, `/agreements/${id}/milestones/${id}`, `/accounts/${id}/password`, `/imports/${id}`, `/imports/${id}/bad-rows`, `/imports/templates/${id}`]),
   `/needs/${need}/nothing`,
   `/twins/compare?kind=expert&one=%00&other=x`,
 ]

@@ -1,4 +1,5 @@
 import { type Language, resources } from '~/locales'
+import { fieldsOf } from '~/domain/imports/mapping/fields'
 import { db } from '~/platform/db.server'
 import accounts from '@sample/accounts.json'
 
@@ -12,9 +13,9 @@ const everywhere = ['Lianyan', 'SHA', 'xlsx', 'csv', 'CN', 'GB', 'MB', 'KB']
 const notShown = ['AuditEntry', 'StateChange', 'Session', 'Account', 'Verification', 'Setting', '_prisma_migrations']
 
 export async function textCheck(language: Language): Promise<TextCheck> {
-  const data = [...(await recordTexts()), ...accounts.map(({ password }) => password)]
+  const data = [...(await recordTexts()), ...(await sheetTexts()), ...accounts.map(({ password }) => password)]
   const values = new Set(data)
-  const own = leaves(resources[language])
+  const own = [...leaves(resources[language]), ...columnNames(language)]
   const foreign = new Set(leaves(resources[language === 'en' ? 'zh-CN' : 'en']).filter((text) => !own.includes(text) && !values.has(text)))
   const known = [...data, ...own].join('\n')
   const words = new Set([...wordsOf(known), ...everywhere, ...monthNames(language), 'AM', 'PM'].map((word) => word.toLowerCase()))
@@ -32,7 +33,16 @@ const wordsOf = (text: string) => text.match(/[A-Za-z]{2,}/g) ?? []
 const monthNames = (language: Language) =>
   ['long' as const, 'short' as const].flatMap((month) => Array.from({ length: 12 }, (_, index) => new Intl.DateTimeFormat(language, { month }).format(new Date(Date.UTC(2026, index, 15)))))
 
-const leaves = (messages: unknown): string[] => (typeof messages === 'string' ? [messages] : Object.values(messages as object).flatMap(leaves))
+/** The headings of import templates are a catalogue of their own, since they are also what is recognised. */
+const columnNames = (language: Language) => Object.values(fieldsOf).flat().map(({ en, zh }) => (language === 'en' ? en : zh)[0]!)
+
+const leaves = (messages: unknown): string[] => (typeof messages === 'string' ? [messages] : Object.values(messages ?? {}).flatMap(leaves))
+
+/** What stood in imported spreadsheets. */
+async function sheetTexts(): Promise<string[]> {
+  const [rows, batches] = await Promise.all([db().importRow.findMany({ select: { values: true } }), db().importBatch.findMany({ select: { mapping: true } })])
+  return leaves([rows, batches])
+}
 
 /** Every text that the records hold, once. */
 async function recordTexts(): Promise<string[]> {
