@@ -1,9 +1,24 @@
 import { sampleId } from '@sample/load/ids'
 
-/** Everything that lists read from their address. */
-const names = ['q', 'kind', 'sort', 'page', 'keyword', 'state', 'mode', 'field', 'attention', 'enterprise', 'institution', 'expert', 'region', 'township', 'industry', 'discipline', 'cooperationModes', 'regions', 'status', 'from', 'to', 'outcome', 'need', 'as', 'next']
+/** What each list reads from its address. */
+const filters: Record<string, string[]> = {
+  '/search': ['q', 'kind', 'sort', 'page', 'institution', 'discipline', 'field', 'industry', 'cooperationModes', 'regions', 'status'],
+  '/search/suggestions': ['q'],
+  '/experts': ['keyword', 'institution', 'mode', 'region', 'state', 'page'],
+  '/needs': ['keyword', 'state', 'field', 'mode', 'enterprise', 'attention', 'page'],
+  '/enterprises': ['keyword', 'industry', 'township', 'state', 'page'],
+  '/institutions': ['keyword', 'kind', 'state', 'page'],
+  '/agreements': ['keyword', 'state', 'mode', 'institution', 'enterprise', 'from', 'to', 'attention', 'page'],
+  '/agreements/new': ['need'],
+  '/introductions': ['state', 'institution', 'enterprise', 'expert', 'page'],
+  '/imports': ['kind', 'page'],
+  '/twins': ['kind', 'page'],
+  '/twins/decisions': ['kind', 'page'],
+  '/accounts': ['keyword', 'page'],
+  '/overview': ['page'],
+}
 
-export const lists = ['/search', '/search/suggestions', '/experts', '/needs', '/enterprises', '/institutions', '/agreements', '/agreements/new', '/accounts', '/twins', '/twins/decisions', '/imports', '/introductions', '/overview']
+export const lists = Object.keys(filters)
 
 /** Already encoded, as they stand in an address. */
 const values = {
@@ -22,17 +37,16 @@ const values = {
   empty: '',
 }
 
-const long = '%E9%93%B6'.repeat(600)
+const long = '%E9%93%B6'.repeat(100)
 
-const allAtOnce = (value: string) => names.map((name) => `${name}=${value}`).join('&')
+const worst = `${values.quotes}${values.nul}${values.surrogate}${values.meilisearch}`
 
-/** Each value in all filters of each list; the worst of them in each filter alone; and filters given many times or as lists. */
-export const hostileAddresses = [
-  ...lists.flatMap((list) => Object.values(values).map((value) => `${list}?${allAtOnce(value)}`)),
-  ...lists.flatMap((list) => names.map((name) => `${list}?${name}=${values.quotes}${values.nul}${values.surrogate}${values.meilisearch}`)),
-  ...lists.map((list) => `${list}?${names.map((name) => `${name}[]=1&${name}[x]=2&${name}=3&${name}=4`).join('&')}`),
-  ...lists.map((list) => `${list}?page=100000&q=${long}&keyword=${long}`),
-]
+/** Each value in all filters of a list at once, the worst of them in each filter alone, and filters given many times or as lists. */
+export const hostileAddresses = Object.entries(filters).flatMap(([list, names]) => [
+  ...[...Object.values(values), long].map((value) => `${list}?${names.map((name) => `${name}=${value}`).join('&')}`),
+  ...names.map((name) => `${list}?${name}=${worst}`),
+  `${list}?${names.map((name) => `${name}[]=1&${name}[x]=2&${name}=3&${name}=4`).join('&')}`,
+])
 
 const need = sampleId('need', 'anode-slime')
 

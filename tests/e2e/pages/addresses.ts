@@ -90,7 +90,6 @@ const needs = ({ needs: all }: World): Record<string, Address[]> => ({
 
 const agreements = ({ agreements: all, milestones, files, needs: [need] }: World): Record<string, Address[]> => ({
   '/agreements': [at('/agreements'), at('/agreements?state=signed')],
-  '/agreements/export': [inside('/agreements/export', only('records.export'))],
   '/agreements/new': [inside('/agreements/new', only('agreement.create')), inside(`/agreements/new?need=${need!.id}`, only('agreement.create'))],
   '/agreements/:id': [...all.map(({ id, facts }) => at(`/agreements/${id}`, only('agreement.view', facts))), at(`/agreements/${unknown}`, missing)],
   '/agreements/:id/edit': all.map(({ id, facts }) => inside(`/agreements/${id}/edit`, only('agreement.edit', facts))),
@@ -104,6 +103,7 @@ const agreements = ({ agreements: all, milestones, files, needs: [need] }: World
 })
 
 const bureau = ({ twins: [one, other], imports }: World): Record<string, Address[]> => ({
+  ...Object.fromEntries(['agreements', 'enterprises', 'experts', 'needs'].map((list) => [`/${list}/export`, [inside(`/${list}/export`, only('records.export'))]])),
   '/overview': [inside('/overview', only('overview.view'))],
   '/introductions': [inside('/introductions'), inside('/introductions?state=proposed')],
   '/twins': [inside('/twins', only('twins.view'))],
