@@ -68,7 +68,7 @@ it('checks again with the columns that a person chose', async () => {
 it('is the bureau’s alone, and starts only once', async () => {
   const { id } = await importRows('needs', [['需求名称', '企业名称'], ['样例甲', '样例厂']], { dryRun: true })
   const stranger = memberOf('some-firm')
-  await expect(getImport(stranger, id, { outcome: undefined, page: 1 })).rejects.toThrow('not_found')
+  await expect(getImport(stranger, id, { outcome: undefined, page: 1 })).rejects.toThrow('forbidden')
   expect(() => startRun(stranger, id)).toThrow('forbidden')
   await expect(startUndo(officer, id)).rejects.toThrow('conflict')
   await startRun(officer, id)

@@ -16,7 +16,7 @@ export async function applyOrganisations(tx: Tx, organisations: ResolvedOrganisa
   const changed = [...new Map(organisations.filter(({ change }) => change).map((one) => [one.id, one])).values()]
   const created = changed.filter(({ change }) => change === 'create')
   await createKind(tx, created)
-  for (const { kind, id } of changed.filter(({ change }) => change === 'restore')) await setState(tx, kind, id, 'active')
+  for (const kind of ['institution', 'enterprise'] as const) await setStates(tx, kind, changed.filter((one) => one.kind === kind && one.change === 'restore').map(({ id }) => id), 'active')
   const aliases = changed.filter(({ change }) => change === 'alias').map(({ kind, id, name }) => ({ id: newId(), name, key: nameKey(name), ...(kind === 'institution' ? { institutionId: id } : { enterpriseId: id }) }))
   if (aliases.length) await tx.alias.createMany({ data: aliases, skipDuplicates: true })
   const moves = changed.flatMap(({ kind, id, change }): StateMove[] => (change === 'alias' ? [] : [{ kind, id, from: change === 'create' ? null : 'withdrawn', to: 'active' }]))
@@ -50,8 +50,9 @@ function institutionKind(name: string): InstitutionKind {
   return /大学|学院|学校|university|college/i.test(name) ? 'university' : 'other'
 }
 
-/** Takes an institution or firm out of the lists or brings it back. */
-export async function setState(tx: Tx, kind: OrganisationKind, id: string, state: 'active' | 'withdrawn'): Promise<void> {
-  const change = { where: { id }, data: { state, version: { increment: 1 } } }
-  await (kind === 'institution' ? tx.institution.update(change) : tx.enterprise.update(change))
+/** Takes institutions or firms out of the lists or brings them back. */
+export async function setStates(tx: Tx, kind: OrganisationKind, ids: string[], state: 'active' | 'withdrawn'): Promise<void> {
+  if (ids.length === 0) return
+  const change = { where: { id: { in: ids } }, data: { state, version: { increment: 1 } } }
+  await (kind === 'institution' ? tx.institution.updateMany(change) : tx.enterprise.updateMany(change))
 }

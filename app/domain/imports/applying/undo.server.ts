@@ -39,22 +39,30 @@ export async function undoImport(batchId: string): Promise<void> {
 interface Undoing {
   entries: ChangeEntry[]
   moves: StateMove[]
+  /** Records to withdraw. */
+  created: string[]
 }
 
 async function undoRows(tx: Tx, actor: Actor, kind: ImportKind, rows: Row[]): Promise<void> {
   const stored = await desks[kind].stored(tx, rows.flatMap(({ recordId }) => recordId ?? []))
-  const undoing: Undoing = { entries: [], moves: [] }
+  const undoing: Undoing = { entries: [], moves: [], created: [] }
+  const marks: { id: string; reasons: Reason[] }[] = []
   for (const row of rows) {
     const record = stored.get(row.recordId ?? '')
     const kept = record ? await undoRow(tx, kind, row, record, undoing) : []
-    const reasons = [...(row.reasons as unknown as Reason[]), ...kept.map((field): Reason => ({ level: 'note', column: null, code: 'changedSince', params: { field } }))]
-    await tx.importRow.update({ where: { id: row.id }, data: { applied: false, reasons: reasons as unknown as Prisma.InputJsonArray } })
+    marks.push({ id: row.id, reasons: kept.map((field): Reason => ({ level: 'note', column: null, code: 'changedSince', params: { field } })) })
   }
+  if (undoing.created.length) await desks[kind].updateMany(tx, undoing.created, desks[kind].withdrawn())
   await removeLinks(tx, rows.flatMap(({ before }) => (before as unknown as Done | null)?.links ?? []))
+  await unmark(tx, marks)
   await writeStates(tx, undoing.moves, isSignedIn(actor) ? actor.userId : null)
   await recordChanges(tx, actor, undoing.entries)
   await enqueueIndexing(tx, undoing.entries.map(({ kind, id }) => ({ kind, id }) as ChangedRecord))
 }
+
+const unmark = (tx: Tx, marks: { id: string; reasons: Reason[] }[]) => tx.$executeRaw`
+  UPDATE "ImportRow" AS r SET "applied" = false, "reasons" = r."reasons" || m."reasons"
+  FROM jsonb_to_recordset(${JSON.stringify(marks)}::jsonb) AS m("id" text, "reasons" jsonb) WHERE r."id" = m."id"`
 
 /** Undoes one row; gives the fields that were changed since and stay. */
 async function undoRow(tx: Tx, kind: ImportKind, row: Row, { columns }: Stored, undoing: Undoing): Promise<string[]> {
@@ -62,7 +70,8 @@ async function undoRow(tx: Tx, kind: ImportKind, row: Row, { columns }: Stored, 
   const desk = desks[kind]
   const wanted = done.created ? desk.withdrawn() : restorable(done, columns)
   const changes = changesBetween(columns, wanted)
-  if (Object.keys(changes).length > 0) await desk.update(tx, row.recordId!, wanted)
+  if (Object.keys(changes).length > 0 && done.created) undoing.created.push(row.recordId!)
+  else if (Object.keys(changes).length > 0) await desk.update(tx, row.recordId!, wanted)
   if (changes.state) undoing.moves.push({ kind: recordKindOf[kind], id: row.recordId!, from: String(changes.state[0]), to: String(changes.state[1]) })
   if (Object.keys(changes).length > 0 || done.links) undoing.entries.push({ action: 'undo_import', kind: recordKindOf[kind], id: row.recordId!, changes })
   return Object.keys(done.changes ?? {}).filter((field) => !(field in wanted))

@@ -3,41 +3,59 @@ import { recordChanges } from '~/domain/history/history.server'
 import { enqueueIndexing } from '~/domain/indexing.server'
 import { db, inTransaction, type Tx } from '~/platform/db.server'
 import type { OrganisationKind } from '../planning/rows'
-import { setState } from './organisations.server'
+import { setStates } from './organisations.server'
 import type { Done } from './outcome'
+import { runSize } from './run.server'
 import { writeStates } from './states.server'
 
 type Change = NonNullable<Done['organisations']>[number]
 
 /** Withdraws the institutions and firms that an import made or brought back, unless something else needs them by now. */
 export async function undoOrganisations(actor: Actor, batchId: string): Promise<void> {
-  const rows = await db().$queryRaw<{ change: Change }[]>`
-    SELECT jsonb_array_elements("before"->'organisations') AS change FROM "ImportRow" WHERE "batchId" = ${batchId} AND "before" ? 'organisations'`
-  for (const { change } of rows) await inTransaction((tx) => undoOne(tx, actor, change))
-}
-
-async function undoOne(tx: Tx, actor: Actor, { kind, id, change, aliasId }: Change): Promise<void> {
-  if (change === 'alias') {
-    if (aliasId) await tx.alias.deleteMany({ where: { id: aliasId } })
-    return
+  for (let after = ''; ; ) {
+    const rows = await db().$queryRaw<{ id: string; changes: Change[] }[]>`
+      SELECT "id", "before"->'organisations' AS "changes" FROM "ImportRow"
+      WHERE "batchId" = ${batchId} AND "id" > ${after} AND "before" ? 'organisations' ORDER BY "id" LIMIT ${runSize}`
+    const last = rows.at(-1)
+    if (!last) return
+    after = last.id
+    await inTransaction((tx) => undoChanges(tx, actor, rows.flatMap(({ changes }) => changes)), { timeout: 60_000 })
   }
-  if (!(await isActive(tx, kind, id)) || (await isNeeded(tx, kind, id))) return
-  await setState(tx, kind, id, 'withdrawn')
-  await writeStates(tx, [{ kind, id, from: 'active', to: 'withdrawn' }], isSignedIn(actor) ? actor.userId : null)
-  await recordChanges(tx, actor, [{ action: 'undo_import', kind, id, changes: { state: ['active', 'withdrawn'] } }])
-  await enqueueIndexing(tx, [{ kind, id }])
 }
 
-async function isActive(tx: Tx, kind: OrganisationKind, id: string): Promise<boolean> {
-  const where = { id, state: 'active' } as const
-  return (kind === 'institution' ? await tx.institution.count({ where }) : await tx.enterprise.count({ where })) > 0
+async function undoChanges(tx: Tx, actor: Actor, changes: Change[]): Promise<void> {
+  await tx.alias.deleteMany({ where: { id: { in: changes.flatMap(({ aliasId }) => aliasId ?? []) } } })
+  for (const kind of ['institution', 'enterprise'] as const) {
+    const ids = changes.filter((one) => one.kind === kind && one.change !== 'alias').map(({ id }) => id)
+    if (ids.length) await withdrawUnneeded(tx, actor, kind, ids)
+  }
 }
 
-async function isNeeded(tx: Tx, kind: OrganisationKind, id: string): Promise<boolean> {
-  const parties = await tx.agreementParty.count({ where: { [`${kind}Id`]: id, agreement: { withdrawnAt: null } } })
+async function withdrawUnneeded(tx: Tx, actor: Actor, kind: OrganisationKind, ids: string[]): Promise<void> {
+  const needed = await neededAmong(tx, kind, ids)
+  const idle = (await activeAmong(tx, kind, ids)).filter((id) => !needed.has(id))
+  await setStates(tx, kind, idle, 'withdrawn')
+  await writeStates(tx, idle.map((id) => ({ kind, id, from: 'active', to: 'withdrawn' })), isSignedIn(actor) ? actor.userId : null)
+  await recordChanges(tx, actor, idle.map((id) => ({ action: 'undo_import', kind, id, changes: { state: ['active', 'withdrawn'] } })))
+  await enqueueIndexing(tx, idle.map((id) => ({ kind, id })))
+}
+
+async function activeAmong(tx: Tx, kind: OrganisationKind, ids: string[]): Promise<string[]> {
+  const active = { where: { id: { in: ids }, state: 'active' as const }, select: { id: true } }
+  return (kind === 'institution' ? await tx.institution.findMany(active) : await tx.enterprise.findMany(active)).map(({ id }) => id)
+}
+
+/** Those with experts, needs, agreements in force or accounts. */
+async function neededAmong(tx: Tx, kind: OrganisationKind, ids: string[]): Promise<Set<string>> {
+  const column = `${kind}Id` as const
+  const here = { in: ids }
+  const parties = await tx.agreementParty.findMany({ where: { [column]: here, agreement: { withdrawnAt: null } }, select: { institutionId: true, enterpriseId: true } })
   const own =
     kind === 'institution'
-      ? await tx.expert.count({ where: { institutionId: id, state: 'active' } })
-      : (await tx.need.count({ where: { enterpriseId: id, state: { not: 'withdrawn' } } })) + (await tx.user.count({ where: { enterpriseId: id } }))
-  return parties + own > 0
+      ? (await tx.expert.findMany({ where: { institutionId: here, state: 'active' }, distinct: 'institutionId', select: { institutionId: true } })).map((one) => one.institutionId)
+      : [
+          ...(await tx.need.findMany({ where: { enterpriseId: here, state: { not: 'withdrawn' } }, distinct: 'enterpriseId', select: { enterpriseId: true } })),
+          ...(await tx.user.findMany({ where: { enterpriseId: here }, select: { enterpriseId: true } })),
+        ].map((one) => one.enterpriseId)
+  return new Set([...own, ...parties.map((party) => party[column])].filter((id) => id !== null))
 }

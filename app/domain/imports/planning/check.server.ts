@@ -1,5 +1,5 @@
 import type { Prisma } from '@prisma-client'
-import { db, inTransaction } from '~/platform/db.server'
+import { db, inTransaction, type Tx } from '~/platform/db.server'
 import { placeOf } from '~/platform/storage.server'
 import { parseCells } from '../mapping/parse'
 import { type Mapping, missingFields, tableRows, type TableRow } from '../mapping/tables'
@@ -53,12 +53,19 @@ async function storeChunk(batch: Batch, checker: Checker, rows: TableRow[]): Pro
   })
   const { rows: stored, superseded } = await checker.check(read)
   await inTransaction(async (tx) => {
-    await tx.importRow.createMany({ data: stored })
+    await insertRows(tx, stored)
     for (const { id, reason } of superseded)
       await tx.$executeRaw`UPDATE "ImportRow" SET "outcome" = 'superseded', "reasons" = "reasons" || ${JSON.stringify([reason])}::jsonb WHERE "id" = ${id}`
     await tx.importBatch.update({ where: { id: batch.id }, data: { rowsDone: { increment: rows.length } } })
   })
 }
+
+/** One statement with one parameter: several times as quick as naming every value. */
+const insertRows = (tx: Tx, rows: Prisma.ImportRowCreateManyInput[]) => tx.$executeRaw`
+  INSERT INTO "ImportRow" ("id", "batchId", "sheet", "row", "outcome", "reasons", "values", "recordId", "choices")
+  SELECT "id", "batchId", "sheet", "row", "outcome"::"ImportOutcome", "reasons", "values", "recordId", "choices"
+  FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+    AS r("id" text, "batchId" text, "sheet" text, "row" int, "outcome" text, "reasons" jsonb, "values" jsonb, "recordId" text, "choices" jsonb)`
 
 /** A fault as the batch keeps it: a key with its values behind a bar. */
 const faultText = ({ fault, values }: ReadingError) => (Object.keys(values).length ? `${fault}|${JSON.stringify(values)}` : fault)

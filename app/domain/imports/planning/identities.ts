@@ -38,6 +38,14 @@ export class Identities {
     }
   }
 
+  /** Keeps in mind what a row says of a record, for the rows behind it. */
+  learn(ref: Ref, { label, number, department, organisations }: Sought): void {
+    ref.number ??= number
+    ref.department ??= department
+    ref.organisations = [...new Set([...ref.organisations, ...organisations])]
+    this.add([label], ref)
+  }
+
   /** The same record has the same number, else the same name, institution or firm, and department where both state one. */
   find(sought: Sought): Match {
     const numbered = sought.number ? this.#byNumber.get(sought.number) : undefined

@@ -62,12 +62,15 @@ export class Planner {
 
   #identify(plan: Plan, answers: Answers, promisedId: string | null | undefined, trusted: boolean): Plan {
     const { label, number, department } = plan.parsed
-    const ids = plan.organisations.map(({ id }) => id)
-    const match = chosen(this.identities.find({ label, number, department, organisations: ids }), answers.record ?? (trusted ? 'new' : undefined))
+    const sought = { label, number, department, organisations: plan.organisations.map(({ id }) => id) }
+    const match = chosen(this.identities.find(sought), answers.record ?? (trusted ? 'new' : undefined))
     if ('candidates' in match) return { ...plan, question: this.#question(label, match.candidates) }
-    if ('same' in match) return { ...plan, id: match.same.id, existing: match.same, notes: [...plan.notes, ...(match.same.withdrawn ? [restored] : [])] }
+    if ('same' in match) {
+      this.identities.learn(match.same, sought)
+      return { ...plan, id: match.same.id, existing: match.same, notes: [...plan.notes, ...(match.same.withdrawn ? [restored] : [])] }
+    }
     const id = promisedId ?? newId()
-    this.identities.add([label], { id, number, department, organisations: ids, withdrawn: false, inFile: true })
+    this.identities.add([label], { id, withdrawn: false, inFile: true, ...sought })
     return { ...plan, id }
   }
 

@@ -60,9 +60,12 @@ export class ReadingError extends Error {
   }
 }
 
+/** What no database text may hold: NUL and halves of characters. */
+const unstorable = /\u0000|\p{Surrogate}/gu
+
 /** The row without its empty end; cells beyond what a spreadsheet may hold are cut and marked. */
 export function tidyRow(row: number, texts: string[], faults: Record<number, CellFault> = {}): SheetRow {
-  const cells = texts.slice(0, limits.columns)
+  const cells = texts.slice(0, limits.columns).map((text) => text.replace(unstorable, ''))
   for (const [index, text] of cells.entries()) {
     if (text.length <= limits.cellLength) continue
     cells[index] = text.slice(0, 200)

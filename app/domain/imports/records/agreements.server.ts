@@ -26,6 +26,7 @@ export const agreementDesk: Desk = {
 
   createMany: async (tx, rows) => void (await tx.agreement.createMany({ data: rows as unknown as Prisma.AgreementCreateManyInput[] })),
   update: async (tx, id, columns) => void (await tx.agreement.update({ where: { id }, data: { ...columns, version: { increment: 1 } } })),
+  updateMany: async (tx, ids, columns) => void (await tx.agreement.updateMany({ where: { id: { in: ids } }, data: { ...columns, version: { increment: 1 } } })),
   organisationColumns: () => ({}),
   withdrawn: () => ({ withdrawnAt: new Date() }),
   restored: { withdrawnAt: null },

@@ -27,6 +27,8 @@ export interface Desk {
   createMany(tx: Tx, rows: ({ id: string } & Columns)[]): Promise<void>
   /** Writes columns and counts the version on. */
   update(tx: Tx, id: string, columns: Columns): Promise<void>
+  /** The same for many records at once. */
+  updateMany(tx: Tx, ids: string[], columns: Columns): Promise<void>
   /** The columns that name the row's institution or firm. */
   organisationColumns(organisations: ResolvedOrganisation[]): Columns
   /** Columns of a record that is withdrawn, and those that bring it back. */

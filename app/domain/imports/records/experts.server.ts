@@ -29,6 +29,7 @@ export const expertDesk: Desk = {
 
   createMany: async (tx, rows) => void (await tx.expert.createMany({ data: rows as unknown as Prisma.ExpertCreateManyInput[] })),
   update: async (tx, id, columns) => void (await tx.expert.update({ where: { id }, data: { ...columns, version: { increment: 1 } } })),
+  updateMany: async (tx, ids, columns) => void (await tx.expert.updateMany({ where: { id: { in: ids } }, data: { ...columns, version: { increment: 1 } } })),
   organisationColumns: ([institution]) => (institution ? { institutionId: institution.id } : {}),
   withdrawn: () => ({ state: 'withdrawn' }),
   restored: { state: 'active' },

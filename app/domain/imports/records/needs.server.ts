@@ -18,6 +18,7 @@ export const needDesk: Desk = {
 
   createMany: async (tx, rows) => void (await tx.need.createMany({ data: rows.map(published) as unknown as Prisma.NeedCreateManyInput[] })),
   update: async (tx, id, columns) => void (await tx.need.update({ where: { id }, data: { ...published(columns), version: { increment: 1 } } })),
+  updateMany: async (tx, ids, columns) => void (await tx.need.updateMany({ where: { id: { in: ids } }, data: { ...columns, version: { increment: 1 } } })),
   organisationColumns: ([enterprise]) => (enterprise ? { enterpriseId: enterprise.id } : {}),
   withdrawn: () => ({ state: 'withdrawn' }),
   restored: { state: 'published' },
