@@ -23,14 +23,14 @@ export const loader = signedIn(({ actor, params, search }) => getImport(actor, p
 export default function ImportPage() {
   const { batch, createdBy, mapping, fields, busy, totals, rows, questions, pending, may } = useLoaderData<typeof loader>()
   const { t } = useTranslation('imports')
-  const { dateTime, number } = useFormat()
+  const { dateTime } = useFormat()
   const lead = [t(`kinds.${batch.kind}`), dateTime(batch.createdAt), createdBy && t('summary.by', { name: createdBy })].filter(Boolean).join(' · ')
   return (
     <>
       <PageHeader title={batch.fileName} lead={<>{lead} <StateBadge state={batch.state} /></>}>
         {may.badRows && <ButtonLink to="bad-rows" reloadDocument>{t('actions.badRows')}</ButtonLink>}
         {may.undo && <Form method="post" action="undo"><Button look="danger">{t('actions.undo')}</Button></Form>}
-        {may.run && <Form method="post" action="run"><Button look="primary">{t('actions.run', { count: number(pending) as never })}</Button></Form>}
+        {may.run && <Form method="post" action="run"><Button look="primary">{t('actions.run', { count: pending })}</Button></Form>}
         {batch.state === 'failed' && <ButtonLink look="primary" to={`/imports?kind=${batch.kind}`}>{t('actions.again')}</ButtonLink>}
       </PageHeader>
       {busy && <Progress state={batch.state as 'checking'} done={batch.rowsDone} total={batch.rowsTotal} retrying={batch.error !== null} />}

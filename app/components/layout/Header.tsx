@@ -7,10 +7,10 @@ import { Wordmark } from './Wordmark'
 export function Header({ actor }: { actor: Actor }) {
   return (
     <header className="no-print border-b border-line bg-paper">
-      <div className="mx-auto flex max-w-[90rem] flex-wrap items-center gap-x-6 gap-y-2 px-4 py-2 md:px-8">
+      <div className="mx-auto flex max-w-[90rem] flex-wrap items-center gap-x-6 gap-y-2 px-4 max-md:gap-x-2 py-2 md:px-8">
         <Wordmark />
         <SearchBox />
-        <div className="ml-auto flex items-center gap-4 text-sm">
+        <div className="ml-auto flex items-center gap-4 text-sm max-md:gap-2">
           <LanguageSwitch />
           <AccountLinks actor={actor} />
         </div>
@@ -42,7 +42,7 @@ function AccountLinks({ actor }: { actor: Actor }) {
   }
   return (
     <>
-      <Link to="/account" title={t('account')} className="max-w-40 truncate">
+      <Link to="/account" title={t('account')} className="max-w-40 truncate max-md:max-w-24">
         {actor.name}
       </Link>
       <Form method="post" action="/sign-out">

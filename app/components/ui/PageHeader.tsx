@@ -5,7 +5,7 @@ import { SampleMark } from './Badge'
 export function PageHeader({ title, lead, sample, children }: { title: string; lead?: ReactNode; sample?: boolean; children?: ReactNode }) {
   return (
     <div className="mb-5 flex flex-wrap items-start justify-between gap-3 border-b border-line pb-4">
-      <div className="min-w-0">
+      <div className="min-w-0 flex-1 basis-48">
         <h1 className="text-2xl font-semibold leading-snug [overflow-wrap:anywhere]">
           {title} {sample && <SampleMark beside={title} />}
         </h1>

@@ -58,7 +58,7 @@ export default {
     onePerLine: 'One per line',
     yuan: 'CNY',
     choose: 'Choose',
-    errorSummary: '{{count}} field(s) need a correction; everything you typed is still here.',
+    errorSummary_one: '{{count, number}} field needs a correction; everything you typed is still here.', errorSummary_other: '{{count, number}} fields need a correction; everything you typed is still here.',
     unsaved: 'What you typed is not saved yet.',
   },
   notice: {
@@ -75,7 +75,7 @@ export default {
   history: {
     of: '({{name}})',
     twins: { merged: 'Took in', mergedInto: 'Into', apartFrom: 'Not the same as' },
-    fields: '{{count}} fields',
+    fields_one: '{{count, number}} field', fields_other: '{{count, number}} fields',
     yes: 'yes',
     no: 'no',
     title: 'History',

@@ -58,7 +58,7 @@ export default {
     onePerLine: '每行一条',
     yuan: '元',
     choose: '请选择',
-    errorSummary: '有 {{count}} 处需要改正，填写的内容都还在。',
+    errorSummary_one: '有 {{count, number}} 处需要改正，填写的内容都还在。', errorSummary_other: '有 {{count, number}} 处需要改正，填写的内容都还在。',
     unsaved: '填写的内容尚未保存。',
   },
   notice: {
@@ -75,7 +75,7 @@ export default {
   history: {
     of: '（{{name}}）',
     twins: { merged: '并入', mergedInto: '并到', apartFrom: '不同于' },
-    fields: '{{count}} 项内容',
+    fields_one: '{{count, number}} 项内容', fields_other: '{{count, number}} 项内容',
     yes: '是',
     no: '否',
     title: '修改记录',
