@@ -28,7 +28,7 @@ export default {
   mapping: { title: 'Columns', lead: 'Headings: row {{row}}. Change what is wrong, then check again.', none: 'Not imported', skipped: 'Sheets that were not read: {{list}}', hidden: 'hidden', noHeadings: 'no headings recognised', explanation: 'notes or examples' },
   questions: {
     title: 'To choose',
-    lead: 'These names fit more than one record. Choose, then import; rows without a choice stay out.',
+    lead: 'These names may be records that are there already. Choose, then import; rows without a choice stay out.',
     institution: 'Which institution is “{{name}}”?',
     enterprise: 'Which enterprise is “{{name}}”?',
     record: 'Which record is “{{name}}” in row {{row}}?',
@@ -76,9 +76,9 @@ export default {
     replaces: 'Same record as row {{row}}; this row wins',
     supersededBy: 'Same record as row {{row}}; the later row wins',
     changedSince: '“{{field}}” was changed after the import and stays',
-    ask_institution: '“{{value}}” fits more than one institution',
-    ask_enterprise: '“{{value}}” fits more than one enterprise',
-    ask_record: '“{{value}}” fits more than one record',
+    ask_institution: '“{{value}}” may be an existing institution; please choose',
+    ask_enterprise: '“{{value}}” may be an existing enterprise; please choose',
+    ask_record: '“{{value}}” may be an existing record; please choose',
   },
   faults: {
     oldFormat: 'This is a spreadsheet in an old format (.xls, .et or similar). Open it in WPS or Excel, save it as .xlsx and upload that.',

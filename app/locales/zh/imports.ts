@@ -28,7 +28,7 @@ export default {
   mapping: { title: '列的对应', lead: '标题行：第 {{row}} 行。对应不对的列可以改，改后重新检查。', none: '不导入', skipped: '没有读的工作表：{{list}}', hidden: '隐藏', noHeadings: '没有认出标题行', explanation: '说明或示例' },
   questions: {
     title: '需要选择',
-    lead: '下面的名称对应不止一条记录。选定后再导入；不选的行不会导入。',
+    lead: '下面的名称可能是已有的记录。选定后再导入；不选的行不会导入。',
     institution: '“{{name}}”是哪个单位？',
     enterprise: '“{{name}}”是哪家企业？',
     record: '第 {{row}} 行的“{{name}}”是哪一条记录？',
@@ -76,9 +76,9 @@ export default {
     replaces: '与第 {{row}} 行是同一记录，以本行为准',
     supersededBy: '与第 {{row}} 行是同一记录，以后面的行为准',
     changedSince: '导入后又改过“{{field}}”，没有复原',
-    ask_institution: '“{{value}}”对应不止一个单位',
-    ask_enterprise: '“{{value}}”对应不止一家企业',
-    ask_record: '“{{value}}”对应不止一条记录',
+    ask_institution: '“{{value}}”可能是已有的单位，请选择',
+    ask_enterprise: '“{{value}}”可能是已有的企业，请选择',
+    ask_record: '“{{value}}”可能是已有的记录，请选择',
   },
   faults: {
     oldFormat: '这是旧格式的表格（.xls、.et 等）。请用 WPS 或 Excel 打开，另存为 .xlsx 后再上传。',
