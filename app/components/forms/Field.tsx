@@ -24,7 +24,7 @@ export function Field({ meta, label, hint, children }: FieldProps & { children: 
   const errors = [...new Set(Object.entries(meta.allErrors).filter(([name]) => name === meta.name || name.startsWith(`${meta.name}[`)).flatMap(([, list]) => list))]
   const described = [hint && `${meta.id}-hint`, errors.length && meta.errorId].filter(Boolean).join(' ')
   return (
-    <div className="mb-4">
+    <div className="mb-4 min-w-0">
       <label htmlFor={meta.id} className="mb-1 block font-medium">
         {label} {!meta.required && <span className="text-sm font-normal text-muted">{t('form.optional')}</span>}
       </label>

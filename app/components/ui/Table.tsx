@@ -49,7 +49,7 @@ function Cell<Row>({ column: { label, cell, kind }, row }: { column: Column<Row>
       <span className="w-24 shrink-0 text-sm text-muted md:hidden" aria-hidden="true">
         {label}
       </span>
-      <span className="min-w-0">{value}</span>
+      <span className="min-w-0 max-md:[overflow-wrap:anywhere]">{value}</span>
     </td>
   )
 }
