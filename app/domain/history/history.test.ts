@@ -26,14 +26,16 @@ describe('the audit trail', () => {
 
   it('is whole after any values, whatever PostgreSQL makes of their JSON', async () => {
     const text = fc.string({ unit: 'grapheme' }).map((value) => value.replaceAll('\u0000', ''))
-    const value = fc.oneof(text, fc.double({ noNaN: true, noDefaultInfinity: true }), fc.boolean(), fc.constant(null), fc.dictionary(text, fc.nat()), fc.array(text))
+    // Prisma drops this one key on the way in; no column or part of a value is called so.
+    const name = text.filter((key) => key !== '__proto__')
+    const value = fc.oneof(text, fc.double({ noNaN: true, noDefaultInfinity: true }), fc.boolean(), fc.constant(null), fc.dictionary(name, fc.nat()), fc.array(text))
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.dictionary(text, fc.tuple(value, value)), { minLength: 10, maxLength: 20 }), async (several) => {
+      fc.asyncProperty(fc.array(fc.dictionary(name, fc.tuple(value, value)), { minLength: 10, maxLength: 20 }), async (several) => {
         const entries = several.map((changes) => ({ action: 'edit', kind: 'need' as const, id: 'a', changes: changes as Changes }))
         await inTransaction((tx) => recordChanges(tx, officer, entries))
         expect(await firstBrokenEntry()).toBeNull()
-      }),
-      { numRuns: 10 },
+      }).afterEach(() => tamper('DELETE FROM "AuditEntry"')),
+      { numRuns: 20 },
     )
   })
 
