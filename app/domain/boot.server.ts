@@ -1,5 +1,5 @@
 import { engine, feedEngine } from '~/domain/discovery/engine.server'
-import { indexEverything, indexRecords, indexWhenStale } from '~/domain/discovery/indexing.server'
+import { indexEverything, indexRecords, indexWhenNew, indexWhenStale } from '~/domain/discovery/indexing.server'
 import { importJobs } from '~/domain/imports/jobs.server'
 import { closeDb, db } from '~/platform/db.server'
 import { env } from '~/platform/env.server'
@@ -10,7 +10,10 @@ export async function boot({ worker = false } = {}): Promise<void> {
   const { WORKER } = env()
   await db().$queryRaw`SELECT 1`
   engine()
-  if (worker || WORKER === 'on') await work({ index: indexRecords, 'index-all': indexEverything, ...importJobs })
+  if (worker || WORKER === 'on') {
+    await work({ index: indexRecords, 'index-all': indexEverything, ...importJobs })
+    await indexWhenNew()
+  }
   await indexWhenStale()
   await feedEngine()
 }

@@ -56,6 +56,11 @@ export async function indexEverything(): Promise<void> {
   await feedEngine()
 }
 
+/** Makes the documents of a portal that never had any, so that its first search already finds. */
+export async function indexWhenNew(): Promise<void> {
+  if (!(await db().setting.findUnique({ where: { key: versionKey } }))) await indexEverything()
+}
+
 /** Asks for all documents where this release makes them differently, or none were ever made. */
 export async function indexWhenStale(): Promise<void> {
   const made = await db().setting.findUnique({ where: { key: versionKey } })

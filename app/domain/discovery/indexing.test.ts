@@ -9,7 +9,7 @@ import { enqueue, stopJobs, work } from '~/platform/jobs.server'
 import { officer } from '@tests/factories/actors'
 import * as made from '@tests/factories/records'
 import { gate } from '@tests/setup/gate'
-import { indexEverything, indexRecords, indexWhenStale } from './indexing.server'
+import { indexEverything, indexRecords, indexWhenNew, indexWhenStale } from './indexing.server'
 import { searchPortal } from './search.server'
 
 afterAll(stopJobs)
@@ -115,6 +115,18 @@ describe('indexing everything', () => {
     expect(await found(names.agreement)).toEqual([])
     expect(await db().$queryRaw`SELECT 1 FROM search_document WHERE record_id = ${agreement.id} AND document IS NOT NULL`).toEqual([])
     expect(await stale()).toBe(0)
+  })
+
+  it('is done at once where it never was, and then not again', async () => {
+    await db().setting.deleteMany({ where: { key: 'search.documents' } })
+    const { enterprise } = await plantTrio()
+    const [first, second] = [word(), word()]
+    const { id } = await db().need.create({ data: made.need(enterprise.id, { title: first }) })
+    await indexWhenNew()
+    expect(await found(first)).toEqual([id])
+    await db().need.create({ data: made.need(enterprise.id, { title: second }) })
+    await indexWhenNew()
+    expect(await found(second)).toEqual([])
   })
 })
 
