@@ -1,4 +1,4 @@
-import { type Kind, KINDS, listedRecords, PREPARED_AS, putRecords } from '@search/index.server'
+import { documentId, type Kind, KINDS, listedRecords, PREPARED_AS, putRecords } from '@search/index.server'
 import { db, inTransaction } from '~/platform/db.server'
 import { enqueue } from '~/platform/jobs.server'
 import { documentsOf } from './documents.server'
@@ -50,7 +50,8 @@ export async function indexEverything(): Promise<void> {
     agreement: (await db().agreement.findMany({ select: { id: true } })).map(({ id }) => id),
   }
   for (const kind of KINDS) await indexAll(kind, current[kind])
-  const gone = (await listedRecords(sql)).filter(({ kind, recordId }) => !current[kind].includes(recordId))
+  const known = new Set(KINDS.flatMap((kind) => current[kind].map((id) => documentId(kind, id))))
+  const gone = (await listedRecords(sql)).filter(({ kind, recordId }) => !known.has(documentId(kind, recordId)))
   await putRecords(sql, gone.map((record) => ({ ...record, documents: [] })))
   await db().setting.upsert({ where: { key: versionKey }, create: { key: versionKey, value: documentsVersion }, update: { value: documentsVersion } })
   await feedEngine()

@@ -1,18 +1,12 @@
 import { type Actor, isBureau, isSignedIn } from '~/domain/actor'
-import { nameKey } from '~/domain/discovery/names.server'
 import { FieldErrors } from '~/domain/errors'
+import { recordsNamed } from '~/domain/records/named.server'
 import type { Tx } from '~/platform/db.server'
 
 /** The one active firm of that name or alias. Members always write for their own firm. Throws FieldErrors for `enterprise`. */
 export async function enterpriseNamed(tx: Tx, actor: Actor, name: string): Promise<string> {
   if (!isBureau(actor) && isSignedIn(actor) && actor.enterpriseId) return actor.enterpriseId
-  const matches = await tx.enterprise.findMany({
-    where: { state: 'active', OR: [{ name }, { aliases: { some: { key: nameKey(name) } } }] },
-    select: { id: true, name: true },
-    take: 3,
-  })
-  const exact = matches.filter((match) => match.name === name)
-  const [only, ...more] = exact.length > 0 ? exact : matches
+  const [only, ...more] = await recordsNamed(tx, 'enterprise', name)
   if (!only || more.length > 0) throw new FieldErrors({ enterprise: 'unknownRecord' })
   return only.id
 }
