@@ -5,7 +5,7 @@ import { VersionField } from '~/components/forms/VersionField'
 import { useEnums } from '~/components/options'
 import { agreementSchema } from '~/domain/agreements/agreements.schema'
 import { agreementStates } from '~/domain/agreements/life'
-import { amountQualifiers, cooperationModes } from '~/domain/needs/needs.schema'
+import { amountQualifiers, cooperationModes } from '~/domain/terms'
 import { PartyFields } from './PartyFields'
 
 interface Props {

@@ -3,7 +3,7 @@ import type { Filter } from '~/components/forms/FilterForm'
 import { useEnums } from '~/components/options'
 import { attentions } from '~/domain/agreements/agreements.schema'
 import { agreementStates } from '~/domain/agreements/life'
-import { cooperationModes } from '~/domain/needs/needs.schema'
+import { cooperationModes } from '~/domain/terms'
 
 interface Choices {
   institutions: { id: string; name: string }[]

@@ -8,7 +8,8 @@ import { RecordForm } from '~/components/forms/RecordForm'
 import { SuggestField } from '~/components/forms/SuggestField'
 import { VersionField } from '~/components/forms/VersionField'
 import { useEnums } from '~/components/options'
-import { cooperationModes, expertSchema } from '~/domain/experts/experts.schema'
+import { expertSchema } from '~/domain/experts/experts.schema'
+import { cooperationModes } from '~/domain/terms'
 
 interface Props {
   values?: object

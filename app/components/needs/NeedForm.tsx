@@ -5,7 +5,8 @@ import { RecordForm } from '~/components/forms/RecordForm'
 import { SuggestField } from '~/components/forms/SuggestField'
 import { VersionField } from '~/components/forms/VersionField'
 import { useEnums } from '~/components/options'
-import { amountQualifiers, cooperationModes, disclosureTiers, needSchema, needTypes, techFields } from '~/domain/needs/needs.schema'
+import { disclosureTiers, needSchema, needTypes, techFields } from '~/domain/needs/needs.schema'
+import { amountQualifiers, cooperationModes } from '~/domain/terms'
 
 interface Props {
   values?: object

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { amountQualifiers, cooperationModes } from '~/domain/needs/needs.schema'
+import { amountQualifiers, cooperationModes } from '~/domain/terms'
 import { keywordOf, oneOf, pageOf } from '~/domain/paging'
 import { parsePreciseDate } from '~/domain/preciseDates'
 import type { NamedKind } from '~/domain/records/kinds'

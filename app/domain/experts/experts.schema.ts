@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { keywordOf, oneOf, pageOf, stateOf, textOf } from '~/domain/paging'
+import { cooperationModes } from '~/domain/terms'
 import { choices, list, optionalEmail, optionalInteger, optionalText, optionalUrl, requiredText, ticked } from '~/domain/validation'
-
-export const cooperationModes = ['development', 'transfer', 'licence', 'consulting', 'service', 'joint_centre', 'equity', 'training', 'testing'] as const
 
 export const expertSchema = z.object({
   name: requiredText(100),

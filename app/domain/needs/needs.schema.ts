@@ -1,13 +1,12 @@
 import { z } from 'zod'
 import { keywordOf, oneOf, pageOf, textOf } from '~/domain/paging'
+import { amountQualifiers, cooperationModes } from '~/domain/terms'
 import { choices, optionalChoice, optionalDay, optionalEmail, optionalText, optionalYuan, requiredText, ticked } from '~/domain/validation'
 
 export const needStates = ['draft', 'submitted', 'published', 'in_talks', 'contracted', 'closed', 'returned', 'expired', 'withdrawn'] as const
 export const needTypes = ['technical_problem', 'new_product', 'process_improvement', 'equipment', 'technology_purchase', 'talent', 'testing', 'other'] as const
 export const techFields = ['precious_metals', 'new_materials', 'metallurgy', 'environment', 'equipment', 'electronics', 'energy', 'chemistry', 'agriculture', 'health', 'software', 'other'] as const
-export const cooperationModes = ['development', 'transfer', 'licence', 'consulting', 'service', 'joint_centre', 'equity', 'training', 'testing'] as const
 export const disclosureTiers = ['public', 'signed_in', 'matched'] as const
-export const amountQualifiers = ['exact', 'about', 'at_least', 'at_most', 'over', 'negotiable'] as const
 
 /** The form of a technical need (技术需求征集表). Amounts are yuan. */
 export const needSchema = z
