@@ -1,5 +1,5 @@
 /** Who is asking, as the rules see them. */
-export type Role = 'enterprise' | 'expert' | 'bureau' | 'administrator'
+export type Role = 'enterprise' | 'expert' | 'bureau' | 'head' | 'administrator'
 
 export interface SignedInActor {
   userId: string
@@ -7,8 +7,11 @@ export interface SignedInActor {
   role: Role
   /** The firm an enterprise member belongs to. */
   enterpriseId: string | null
-  /** The profile an expert claimed. */
+  /** A manager decides who else acts for the firm. */
+  memberRole: 'manager' | 'member' | null
+  /** The profile an expert claimed, or that a delegate acts for. */
   expertId: string | null
+  expertRole: 'owner' | 'delegate' | null
 }
 
 export interface Visitor {
@@ -21,5 +24,8 @@ export const visitor: Visitor = { role: 'visitor' }
 
 export const isSignedIn = (actor: Actor): actor is SignedInActor => actor.role !== 'visitor'
 
-/** Bureau officers and administrators work on every record. */
-export const isBureau = (actor: Actor): boolean => actor.role === 'bureau' || actor.role === 'administrator'
+/** Bureau officers, heads and administrators work on every record. */
+export const isBureau = (actor: Actor): boolean => actor.role === 'bureau' || isHead(actor)
+
+/** Heads of the bureau decide besides; an administrator may all that a head may. */
+export const isHead = (actor: Actor): boolean => actor.role === 'head' || actor.role === 'administrator'

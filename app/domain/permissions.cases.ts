@@ -1,15 +1,26 @@
-import type { Actor } from './actor'
+import type { Actor, Role, SignedInActor } from './actor'
 import type { AgreementFacts, ExpertFacts, NeedFacts } from './facts'
 
-/** The askers of the table. Capitals are those whom the record is about: its firm's member, its expert. */
+/**
+ * The askers of the table: a visitor, one whom nobody has let in yet (p), another firm's manager, a member and a
+ * manager (M) of the record's firm, another expert, the record's expert and their delegate (D), officer, head, administrator.
+ */
 export const askers: Record<string, Actor> = {
   v: { role: 'visitor' },
-  f: { userId: 'u1', name: 'other firm', role: 'enterprise', enterpriseId: 'other-firm', expertId: null },
-  F: { userId: 'u2', name: 'firm', role: 'enterprise', enterpriseId: 'firm', expertId: null },
-  e: { userId: 'u3', name: 'other expert', role: 'expert', enterpriseId: null, expertId: 'other-expert' },
-  E: { userId: 'u4', name: 'expert', role: 'expert', enterpriseId: null, expertId: 'expert' },
-  b: { userId: 'u5', name: 'officer', role: 'bureau', enterpriseId: null, expertId: null },
-  a: { userId: 'u6', name: 'administrator', role: 'administrator', enterpriseId: null, expertId: null },
+  p: asker('enterprise', {}),
+  f: asker('enterprise', { enterpriseId: 'other-firm', memberRole: 'manager' }),
+  F: asker('enterprise', { enterpriseId: 'firm', memberRole: 'member' }),
+  M: asker('enterprise', { enterpriseId: 'firm', memberRole: 'manager' }),
+  e: asker('expert', { expertId: 'other-expert', expertRole: 'owner' }),
+  E: asker('expert', { expertId: 'expert', expertRole: 'owner' }),
+  D: asker('expert', { expertId: 'expert', expertRole: 'delegate' }),
+  b: asker('bureau', {}),
+  h: asker('head', {}),
+  a: asker('administrator', {}),
+}
+
+function asker(role: Role, links: Partial<SignedInActor>): SignedInActor {
+  return { userId: `${role}-${links.enterpriseId ?? links.expertId}`, name: role, role, enterpriseId: null, memberRole: null, expertId: null, expertRole: null, ...links }
 }
 
 const activeExpert: ExpertFacts = { id: 'expert', state: 'active' }

@@ -2,7 +2,21 @@ import { describe, expect, it } from 'vitest'
 import type { Actor } from './actor'
 import { actions, can } from './permissions'
 import { askers, records } from './permissions.cases'
-import { table } from './permissions.table'
+import { accountTable } from './permissions/accounts.table'
+import { agreementTable } from './permissions/agreements.table'
+import { bureauTable } from './permissions/bureau.table'
+import { introductionTable } from './permissions/introductions.table'
+import { needTable } from './permissions/needs.table'
+import { recordTable } from './permissions/records.table'
+
+/**
+ * Who may do what on which record, every cell: the askers of `permissions.cases.ts` who may, the action, and records of
+ * the same file. `any` = every record of the kind, `others` = those that the action's other lines do not name.
+ */
+const table = [recordTable, needTable, introductionTable, agreementTable, bureauTable, accountTable].join('\n')
+
+/** The askers' columns: a letter or a dash each, with spaces between. */
+const columns = Object.keys(askers).length * 2 - 1
 
 const special: Record<string, string> = { 'need.create': 'newNeed', 'work.create': 'newWork', 'file.upload': 'upload' }
 
@@ -16,8 +30,8 @@ const lines = table
   .split('\n')
   .filter((line) => line.trim())
   .map((line) => {
-    const cells = line.slice(0, 13).split(' ')
-    const [action = '', ...named] = line.slice(13).trim().split(/\s+/)
+    const cells = line.slice(0, columns).split(' ')
+    const [action = '', ...named] = line.slice(columns).trim().split(/\s+/)
     return { action, named, allowed: Object.keys(askers).filter((asker) => cells.includes(asker)) }
   })
 

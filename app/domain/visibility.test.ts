@@ -22,9 +22,11 @@ const actors = (): fc.Arbitrary<Actor> =>
       arbitrary: fc.record({
         userId: fc.constant('user'),
         name: fc.constant('name'),
-        role: fc.constantFrom('enterprise' as const, 'expert' as const, 'bureau' as const, 'administrator' as const),
+        role: fc.constantFrom('enterprise' as const, 'expert' as const, 'bureau' as const, 'head' as const, 'administrator' as const),
         enterpriseId: fc.option(fc.constantFrom(...planted.enterpriseIds)),
+        memberRole: fc.constantFrom('manager' as const, 'member' as const, null),
         expertId: fc.option(fc.constantFrom(...planted.expertIds)),
+        expertRole: fc.constantFrom('owner' as const, 'delegate' as const, null),
       }),
     },
   )

@@ -10,6 +10,12 @@ export interface Jobs {
   'import-check': { batchId: string }
   'import-run': { batchId: string }
   'import-undo': { batchId: string }
+  /** Sends one mail. */
+  mail: { mailId: string }
+  /** Every few minutes: mail whose sender died, digests that are due. */
+  'mail-round': Record<string, never>
+  /** Every hour: what lapses and who must be reminded. */
+  reminders: Record<string, never>
 }
 
 export type JobName = keyof Jobs
@@ -18,7 +24,10 @@ type Handlers = { [N in JobName]?: (job: Jobs[N]) => Promise<void> }
 
 const retries = { retryLimit: 20, retryDelay: 5, retryBackoff: true, expireInHours: 2 }
 
-const names: JobName[] = ['index', 'index-all', 'import-check', 'import-run', 'import-undo']
+const names: JobName[] = ['index', 'index-all', 'import-check', 'import-run', 'import-undo', 'mail', 'mail-round', 'reminders']
+
+/** Jobs that the queue starts by itself (cron, Asia/Shanghai), in one process however many there are. */
+const rounds: Partial<Record<JobName, string>> = { 'mail-round': '*/2 * * * *', reminders: '7 * * * *' }
 
 let boss: Promise<PgBoss> | undefined
 
@@ -50,7 +59,9 @@ export async function work(handlers: Handlers): Promise<void> {
   const started = await queue()
   for (const name of names) {
     const handler = handlers[name] as ((job: object) => Promise<void>) | undefined
-    if (handler) await started.work(name, { pollingIntervalSeconds: 0.5 }, async (jobs) => {
+    if (!handler) continue
+    if (rounds[name]) await started.schedule(name, rounds[name], {}, { tz: 'Asia/Shanghai', retryLimit: 0 })
+    await started.work(name, { pollingIntervalSeconds: 0.5 }, async (jobs) => {
       for (const job of jobs) await handler(job.data as object)
     })
   }

@@ -1,4 +1,5 @@
 import { redirect } from '@remix-run/node'
+import type { ExpertRole, MemberRole } from '@prisma-client'
 import { type Actor, type Role, type SignedInActor, isSignedIn, visitor } from '~/domain/actor'
 import { APIError } from 'better-auth/api'
 import { addressHeader, auth, suspendedCode } from './auth.server'
@@ -60,8 +61,16 @@ async function readActor(headers: Headers): Promise<Actor> {
   if (!headers.has('cookie')) return visitor
   const session = await auth().api.getSession({ headers })
   if (!session || session.user.suspendedAt) return visitor
-  const { id, name, role, enterpriseId, expertId } = session.user
-  return { userId: id, name, role: role as Role, enterpriseId: enterpriseId ?? null, expertId: expertId ?? null }
+  const { id, name, role, enterpriseId, memberRole, expertId, expertRole } = session.user
+  return {
+    userId: id,
+    name,
+    role: role as Role,
+    enterpriseId: enterpriseId ?? null,
+    memberRole: (memberRole as MemberRole | undefined) ?? null,
+    expertId: expertId ?? null,
+    expertRole: (expertRole as ExpertRole | undefined) ?? null,
+  }
 }
 
 const isReading = (request: Request) => request.method === 'GET' || request.method === 'HEAD'

@@ -5,7 +5,9 @@ const asker = (role: SignedInActor['role'], links: Partial<SignedInActor> = {}):
   name: `测试${role}`,
   role,
   enterpriseId: null,
+  memberRole: null,
   expertId: null,
+  expertRole: null,
   ...links,
 })
 
@@ -13,7 +15,7 @@ const asker = (role: SignedInActor['role'], links: Partial<SignedInActor> = {}):
 export const officer = asker('bureau')
 
 /** A member of the firm. */
-export const memberOf = (enterpriseId: string) => asker('enterprise', { enterpriseId })
+export const memberOf = (enterpriseId: string) => asker('enterprise', { enterpriseId, memberRole: 'manager' })
 
 /** The expert to whom the profile belongs. */
-export const asExpert = (expertId: string) => asker('expert', { expertId })
+export const asExpert = (expertId: string) => asker('expert', { expertId, expertRole: 'owner' })

@@ -26,6 +26,6 @@ export const demo = (role: Role): string => accounts.find((account) => account.r
 
 /** Who the account is to the rules. */
 export async function actorOf(email: string): Promise<Actor> {
-  const { id, name, role, enterpriseId, expertId } = await db().user.findUniqueOrThrow({ where: { email } })
-  return { userId: id, name, role, enterpriseId, expertId }
+  const { id, name, role, enterpriseId, memberRole, expertId, expertRole } = await db().user.findUniqueOrThrow({ where: { email } })
+  return { userId: id, name, role, enterpriseId, memberRole, expertId, expertRole }
 }

@@ -34,6 +34,7 @@ export function railOf(actor: Actor): Place[] {
     case 'expert':
       return actor.expertId ? [{ to: `/experts/${actor.expertId}`, label: 'myProfile' }, ...shared] : shared
     case 'bureau':
+    case 'head':
       return desks
     case 'administrator':
       return [...desks, { to: '/accounts', label: 'accounts' }]

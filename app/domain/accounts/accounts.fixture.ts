@@ -15,7 +15,7 @@ export async function plantUser(data: Partial<Prisma.UserUncheckedCreateInput> =
 
 export const administrator = async (): Promise<SignedInActor> => {
   const { id } = await plantUser({ role: 'administrator' })
-  return { userId: id, name: '样例管理员', role: 'administrator', enterpriseId: null, expertId: null }
+  return { userId: id, name: '样例管理员', role: 'administrator', enterpriseId: null, memberRole: null, expertId: null, expertRole: null }
 }
 
 /** A client at an address of its own, so that tests share no throttle. */

@@ -26,7 +26,7 @@ export const firstAdministratorSchema = z.object({
   password,
 })
 
-export const accountRoles = ['enterprise', 'expert', 'bureau', 'administrator'] as const
+export const accountRoles = ['enterprise', 'expert', 'bureau', 'head', 'administrator'] as const
 
 export const newAccountSchema = z
   .object({

@@ -91,10 +91,10 @@ export async function accountToManage(actor: SignedInActor, id: string) {
 }
 
 /** The record that an account of the role speaks for. */
-async function linksOf(role: Role, record: string): Promise<{ enterpriseId?: string; expertId?: string }> {
+async function linksOf(role: Role, record: string): Promise<Pick<Prisma.UserUncheckedCreateInput, 'enterpriseId' | 'memberRole' | 'expertId' | 'expertRole'>> {
   const query = { where: { state: 'active' as const, OR: [{ name: record }, { number: record }] }, select: { id: true }, take: 2 }
-  if (role === 'enterprise') return { enterpriseId: theOne(await db().enterprise.findMany(query)) }
-  if (role === 'expert') return { expertId: theOne(await db().expert.findMany(query)) }
+  if (role === 'enterprise') return { enterpriseId: theOne(await db().enterprise.findMany(query)), memberRole: 'manager' }
+  if (role === 'expert') return { expertId: theOne(await db().expert.findMany(query)), expertRole: 'owner' }
   return {}
 }
 

@@ -21,7 +21,7 @@ const newAccount = (changes: object = {}) => ({
 })
 
 async function actorOf({ id }: { id: string }): Promise<SignedInActor> {
-  return { userId: id, name: 'name', role: 'bureau', enterpriseId: null, expertId: null }
+  return { userId: id, name: 'name', role: 'bureau', enterpriseId: null, memberRole: null, expertId: null, expertRole: null }
 }
 
 /** scrypt is slow on purpose, and slower on a busy machine. */

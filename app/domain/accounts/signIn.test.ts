@@ -31,7 +31,7 @@ describe('signing in', () => {
     const { id, email } = await plantUser({ name: '样例专员' })
     const headers = await signIn({ email, password }, newClient())
     expect(headers.getSetCookie().join()).toMatch(/lianyan\.session_token=.*HttpOnly.*SameSite=Lax/i)
-    expect(await currentActor(requestWith(headers))).toEqual({ userId: id, name: '样例专员', role: 'bureau', enterpriseId: null, expertId: null })
+    expect(await currentActor(requestWith(headers))).toEqual({ userId: id, name: '样例专员', role: 'bureau', enterpriseId: null, memberRole: null, expertId: null, expertRole: null })
     await signOut(requestWith(headers))
     expect(await currentActor(requestWith(headers))).toEqual({ role: 'visitor' })
   })

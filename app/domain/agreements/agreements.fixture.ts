@@ -3,7 +3,7 @@ import type { SignedInActor } from '~/domain/actor'
 import { db } from '~/platform/db.server'
 import { agreementSchema } from './agreements.schema'
 
-export const officer: SignedInActor = { userId: 'officer', name: '样例专干', role: 'bureau', enterpriseId: null, expertId: null }
+export const officer: SignedInActor = { userId: 'officer', name: '样例专干', role: 'bureau', enterpriseId: null, memberRole: null, expertId: null, expertRole: null }
 
 export const memberOf = (enterpriseId: string): SignedInActor => ({ ...officer, userId: 'member', role: 'enterprise', enterpriseId })
 

@@ -7,8 +7,8 @@ import { listEnterprises } from './enterpriseList.server'
 import { enterpriseFilter, enterpriseSchema } from './enterprises.schema'
 import { createEnterprise, enterpriseForEditing, getEnterprise, moveEnterprise, updateEnterprise } from './enterprises.server'
 
-const bureau: Actor = { role: 'bureau', userId: 'officer', name: '测试用户', enterpriseId: null, expertId: null }
-const memberOf = (enterpriseId: string): Actor => ({ role: 'enterprise', userId: 'member', name: '本厂人员', enterpriseId, expertId: null })
+const bureau: Actor = { role: 'bureau', userId: 'officer', name: '测试用户', enterpriseId: null, memberRole: null, expertId: null, expertRole: null }
+const memberOf = (enterpriseId: string): Actor => ({ role: 'enterprise', userId: 'member', name: '本厂人员', enterpriseId, memberRole: 'manager', expertId: null, expertRole: null })
 
 const typed = (fields: Record<string, string>) => enterpriseSchema.parse(fields)
 const listed = async (actor: Actor, query: string) => (await listEnterprises(actor, enterpriseFilter(new URLSearchParams(query)))).rows.map(({ name }) => name)

@@ -9,8 +9,8 @@ import { expertFilter, expertSchema } from './experts.schema'
 import { createExpert, updateExpert } from './experts.server'
 import { getExpert } from './reading.server'
 
-const bureau: Actor = { role: 'bureau', userId: 'officer', name: '测试用户', enterpriseId: null, expertId: null }
-const self = (expertId: string): Actor => ({ role: 'expert', userId: 'self', name: '本人', enterpriseId: null, expertId })
+const bureau: Actor = { role: 'bureau', userId: 'officer', name: '测试用户', enterpriseId: null, memberRole: null, expertId: null, expertRole: null }
+const self = (expertId: string): Actor => ({ role: 'expert', userId: 'self', name: '本人', enterpriseId: null, memberRole: null, expertId, expertRole: 'owner' })
 
 const typed = (fields: Record<string, string>) => expertSchema.parse(fields)
 const refusal = (actor: Actor, fields: Record<string, string>) => createExpert(actor, typed(fields)).catch((error: FieldErrors) => error.fields)

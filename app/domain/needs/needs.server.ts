@@ -112,6 +112,8 @@ const formValues = (need: Omit<Prisma.NeedGetPayload<object>, 'enterpriseId' | '
   ...need,
   budgetMin: need.budgetMin?.toString() ?? null,
   budgetMax: need.budgetMax?.toString() ?? null,
+  rewardAmount: need.rewardAmount?.toString() ?? null,
+  applyUntil: day(need.applyUntil),
   deadline: day(need.deadline),
   validUntil: day(need.validUntil),
   hideEnterprise: ticks(need.hideEnterprise),

@@ -89,10 +89,10 @@ export async function getNeed(actor: Actor, id: string) {
   const row = found(await db().need.findUnique({ where: { id }, include: { enterprise: { select: { id: true, name: true, isSample: true } }, introductions: needFactsSelect.introductions } }))
   const facts = needFacts(row)
   permit(actor, 'need.view', facts)
-  const { introductions: _, enterprise, enterpriseId: __, budgetMin: ___, budgetMax: ____, contactName, contactPhone, contactEmail, note, ...open } = row
+  const { introductions: _, enterprise, enterpriseId: __, budgetMin: ___, budgetMax: ____, rewardAmount, contactName, contactPhone, contactEmail, note, ...open } = row
   const edit = can(actor, 'need.edit', facts)
   return {
-    need: { ...open, budget: budgetOf(row), industry: await classificationPath('industry', row.industryCode) },
+    need: { ...open, rewardAmount: rewardAmount?.toString() ?? null, budget: budgetOf(row), industry: await classificationPath('industry', row.industryCode) },
     enterprise: can(actor, 'need.viewEnterprise', facts) ? enterprise : null,
     contact: can(actor, 'need.viewContact', facts) ? { contactName, contactPhone, contactEmail } : null,
     note: can(actor, 'need.viewNote', facts) ? note : null,

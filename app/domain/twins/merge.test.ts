@@ -7,7 +7,7 @@ import { db } from '~/platform/db.server'
 import { decideTwins, undoDecision } from './decisions.server'
 import { plantTwins, wholeDatabase } from './merge.fixture'
 
-const bureau: Actor = { role: 'bureau', userId: 'officer', name: '测试用户', enterpriseId: null, expertId: null }
+const bureau: Actor = { role: 'bureau', userId: 'officer', name: '测试用户', enterpriseId: null, memberRole: null, expertId: null, expertRole: null }
 
 const merge = async (kind: NamedKind, kept: string, other: string) => {
   await decideTwins(bureau, { verdict: 'merged', kind, one: other, other: kept, kept })
@@ -73,7 +73,7 @@ describe('a merge', { timeout: 60_000 }, () => {
   it('is for the bureau, of two records in use', async () => {
     const { expert } = await plantTwins(2)
     const [kept, other] = expert as [string, string]
-    const firm: Actor = { role: 'enterprise', userId: 'u', name: 'n', enterpriseId: 'e', expertId: null }
+    const firm: Actor = { role: 'enterprise', userId: 'u', name: 'n', enterpriseId: 'e', memberRole: 'manager', expertId: null, expertRole: null }
     await expect(decideTwins(firm, { verdict: 'merged', kind: 'expert', one: kept, other, kept })).rejects.toThrow('forbidden')
     await merge('expert', kept, other)
     await expect(merge('expert', kept, other)).rejects.toThrow('conflict')

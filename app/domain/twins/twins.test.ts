@@ -7,7 +7,7 @@ import { compareRecords } from './comparison.server'
 import { decideTwins, listDecisions, undoDecision } from './decisions.server'
 import { listTwins, twinsOf } from './twins.server'
 
-const bureau: Actor = { role: 'bureau', userId: 'officer', name: '测试用户', enterpriseId: null, expertId: null }
+const bureau: Actor = { role: 'bureau', userId: 'officer', name: '测试用户', enterpriseId: null, memberRole: null, expertId: null, expertRole: null }
 
 const plant = async (one: string, other: string) => {
   const make = (name: string) => db().institution.create({ data: { name, kind: 'military_university' } })

@@ -9,6 +9,9 @@ import files from './files'
 import imports from './imports'
 import institutions from './institutions'
 import introductions from './introductions'
+import mailAccounts from './mailAccounts'
+import mailIntroductions from './mailIntroductions'
+import mailNeeds from './mailNeeds'
 import needs from './needs'
 import overview from './overview'
 import pairings from './pairings'
@@ -28,6 +31,9 @@ export default {
   imports,
   institutions,
   introductions,
+  mailAccounts,
+  mailIntroductions,
+  mailNeeds,
   needs,
   overview,
   pairings,

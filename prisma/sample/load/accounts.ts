@@ -15,7 +15,9 @@ export async function loadAccounts(tx: Tx): Promise<string> {
     name,
     role,
     enterpriseId: enterprise && sampleId('enterprise', enterprise),
+    memberRole: enterprise ? ('manager' as const) : null,
     expertId: expert && sampleId('expert', expert),
+    expertRole: expert ? ('owner' as const) : null,
     isSample: true,
   }))
   await tx.user.createMany({ data: users })

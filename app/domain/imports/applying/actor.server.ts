@@ -5,6 +5,6 @@ import { db } from '~/platform/db.server'
 export async function actorOf(batch: { createdById: string | null }): Promise<Actor> {
   const user = batch.createdById ? await db().user.findUnique({ where: { id: batch.createdById } }) : null
   if (!user) return visitor
-  const { id, name, role, enterpriseId, expertId } = user
-  return { userId: id, name, role, enterpriseId, expertId } satisfies SignedInActor
+  const { id, name, role, enterpriseId, memberRole, expertId, expertRole } = user
+  return { userId: id, name, role, enterpriseId, memberRole, expertId, expertRole } satisfies SignedInActor
 }

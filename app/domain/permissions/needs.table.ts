@@ -1,0 +1,25 @@
+/** The cells of these rules: see permissions.test.ts. */
+export const needTable = `
+- - - F M - - - b h a   need.view                draft submitted returned expired withdrawn unmatched public_draft
+- p f F M e E D b h a   need.view                published in_talks contracted closed
+v p f F M e E D b h a   need.view                public hidden
+- - - F M - E D b h a   need.view                matched
+- - - F M - - - b h a   need.viewEnterprise      draft submitted returned expired withdrawn unmatched public_draft
+- p f F M e E D b h a   need.viewEnterprise      published in_talks contracted closed
+v p f F M e E D b h a   need.viewEnterprise      public
+- - - F M - E D b h a   need.viewEnterprise      matched hidden
+- - - F M - - - b h a   need.viewContact         draft submitted returned expired withdrawn unmatched public_draft
+- - - F M - E D b h a   need.viewContact         published in_talks contracted closed public matched hidden
+- - - - - - - - b h a   need.viewNote            any
+- - - F M - - - b h a   need.viewHistory         any
+- - f F M - - - b h a   need.create              at_all
+- - - F M - - - b h a   need.create              own
+- - - F M - - - b h a   need.edit                draft submitted published in_talks returned expired public matched unmatched hidden public_draft
+- - - - - - - - b h a   need.edit                contracted closed
+- - - - - - - - - - -   need.edit                withdrawn
+- - - F M - - - b h a   need.withdraw            draft submitted published in_talks returned expired public matched unmatched hidden public_draft
+- - - - - - - - b h a   need.withdraw            contracted closed
+- - - - - - - - - - -   need.withdraw            withdrawn
+- - - - - - - - - - -   need.restore             others
+- - - - - - - - b h a   need.restore             withdrawn
+`
