@@ -1,6 +1,7 @@
 import { engine, feedEngine } from '~/domain/discovery/engine.server'
 import { indexEverything, indexRecords, indexWhenNew, indexWhenStale } from '~/domain/discovery/indexing.server'
 import { importJobs } from '~/domain/imports/jobs.server'
+import { remind } from '~/domain/reminders.server'
 import { closeDb, db } from '~/platform/db.server'
 import { env } from '~/platform/env.server'
 import { stopJobs, work } from '~/platform/jobs.server'
@@ -11,7 +12,7 @@ export async function boot({ worker = false } = {}): Promise<void> {
   await db().$queryRaw`SELECT 1`
   engine()
   if (worker || WORKER === 'on') {
-    await work({ index: indexRecords, 'index-all': indexEverything, ...importJobs })
+    await work({ index: indexRecords, 'index-all': indexEverything, ...importJobs, reminders: () => remind() })
     await indexWhenNew()
   }
   await indexWhenStale()

@@ -1,0 +1,18 @@
+import { errorDetail, log } from '~/platform/log.server'
+
+/** Looks after what lapses or must be reminded of in one area, as of `now`; runs every hour, and again must do nothing twice. */
+export type Reminder = (now: Date) => Promise<void>
+
+/** Each area's reminder under its name. */
+const reminders: Record<string, Reminder> = {}
+
+/** Runs all reminders; one that fails keeps none of the others from their work, and is tried again in an hour. */
+export async function remind(now: Date = new Date(), all = reminders): Promise<void> {
+  for (const [name, reminder] of Object.entries(all)) {
+    try {
+      await reminder(now)
+    } catch (error) {
+      log('error', 'reminders', { name, ...errorDetail(error) })
+    }
+  }
+}
