@@ -20,11 +20,11 @@ import { safePath } from '~/platform/paths'
 export const meta = titled('accounts:signIn.title')
 
 export const loader = open(async ({ actor, search }) => {
-  const next = safePath(search.get('next'))
+  const next = safePath(search.get('next') ?? '/desk')
   if (isSignedIn(actor)) throw redirect(next)
   const demo = await demoAccounts()
   const chosen = demo.find(({ email }) => email === search.get('as'))
-  const reason = search.has('expired') ? ('expired' as const) : next !== '/' ? ('needed' as const) : null
+  const reason = search.has('expired') ? ('expired' as const) : search.has('next') ? ('needed' as const) : null
   return { demo, reason, values: { next, email: chosen?.email, password: chosen?.password } }
 })
 

@@ -37,7 +37,7 @@ function AccountLinks({ actor }: { actor: Actor }) {
   const { t } = useTranslation()
   const { pathname, search } = useLocation()
   if (actor.role === 'visitor') {
-    const next = pathname === '/sign-in' ? '' : `?next=${encodeURIComponent(pathname + search)}`
+    const next = pathname === '/' || pathname === '/sign-in' ? '' : `?next=${encodeURIComponent(pathname + search)}`
     return <Link to={`/sign-in${next}`}>{t('signIn')}</Link>
   }
   return (

@@ -16,12 +16,20 @@ const shared: Place[] = [
   { to: '/agreements', label: 'agreements' },
 ]
 
+const desk: Place = { to: '/desk', label: 'desk' }
+
 const desks: Place[] = [
+  desk,
   { to: '/overview', label: 'overview' },
   ...shared,
   { to: '/introductions', label: 'introductions' },
   { to: '/imports', label: 'imports' },
   { to: '/twins', label: 'twins' },
+]
+
+const mine = (to: string, label: PlaceLabel): Place[] => [
+  { to, label },
+  { to: '/introductions', label: 'introductions' },
 ]
 
 /** The places a reader's rail shows, in order. */
@@ -30,9 +38,9 @@ export function railOf(actor: Actor): Place[] {
     case 'visitor':
       return [{ to: '/', label: 'home' }, ...shared]
     case 'enterprise':
-      return actor.enterpriseId ? [{ to: `/enterprises/${actor.enterpriseId}`, label: 'myEnterprise' }, ...shared] : shared
+      return [desk, ...(actor.enterpriseId ? mine(`/enterprises/${actor.enterpriseId}`, 'myEnterprise') : []), ...shared]
     case 'expert':
-      return actor.expertId ? [{ to: `/experts/${actor.expertId}`, label: 'myProfile' }, ...shared] : shared
+      return [desk, ...(actor.expertId ? mine(`/experts/${actor.expertId}`, 'myProfile') : []), ...shared]
     case 'bureau':
     case 'head':
       return desks

@@ -18,6 +18,7 @@ export default {
   sample: 'Sample',
   nav: {
     home: 'Home',
+    desk: 'My desk',
     overview: 'Overview',
     search: 'Search',
     needs: 'Technical needs',

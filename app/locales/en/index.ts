@@ -2,6 +2,7 @@ import type zh from '../zh'
 import accounts from './accounts'
 import agreements from './agreements'
 import common from './common'
+import desk from './desk'
 import enterprises from './enterprises'
 import enums from './enums'
 import errors from './errors'
@@ -27,6 +28,7 @@ export default {
   accounts,
   agreements,
   common,
+  desk,
   enterprises,
   enums,
   errors,

@@ -18,6 +18,7 @@ export default {
   sample: '样例',
   nav: {
     home: '首页',
+    desk: '我的工作台',
     overview: '工作总览',
     search: '检索',
     needs: '技术需求',

@@ -1,6 +1,7 @@
 import accounts from './accounts'
 import agreements from './agreements'
 import common from './common'
+import desk from './desk'
 import enterprises from './enterprises'
 import enums from './enums'
 import errors from './errors'
@@ -23,6 +24,7 @@ export default {
   accounts,
   agreements,
   common,
+  desk,
   enterprises,
   enums,
   errors,

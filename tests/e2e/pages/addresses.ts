@@ -105,6 +105,7 @@ const agreements = ({ agreements: all, milestones, files, needs: [need] }: World
 const bureau = ({ twins: [one, other], imports }: World): Record<string, Address[]> => ({
   ...Object.fromEntries(['agreements', 'enterprises', 'experts', 'needs'].map((list) => [`/${list}/export`, [inside(`/${list}/export`, only('records.export'))]])),
   '/overview': [inside('/overview', only('overview.view'))],
+  '/desk': [inside('/desk')],
   '/introductions': [inside('/introductions'), inside('/introductions?state=proposed')],
   '/twins': [inside('/twins', only('twins.view'))],
   '/twins/compare': [inside(`/twins/compare?kind=expert&one=${one}&other=${other}`, only('twins.view')), at('/twins/compare', signedIn, missing)],

@@ -1,0 +1,44 @@
+import { isBureau, type SignedInActor } from '~/domain/actor'
+import { needsForExpert } from '~/domain/pairings/pairings.server'
+import { db } from '~/platform/db.server'
+import { nextMeetings, waitingForOthers } from './ahead.server'
+import { introductionPiles } from './introductions.server'
+import { bureauNeedPiles, firmNeedPiles } from './needs.server'
+import { joinPile, mailPile, milestonePile } from './office.server'
+import { type Pile, pileKinds } from './piles'
+import { missingFrom } from './profile.server'
+
+/** How many needs an expert's desk suggests. */
+const suggested = 3
+
+/** What waits for somebody, the most pressing kinds first, and what lies ahead. A fixed number of queries, however much there is. */
+export async function getDesk(actor: SignedInActor, now = new Date()) {
+  const [piles, meetings, waiting, own] = await Promise.all([
+    Promise.all(pilesOf(actor, now)),
+    nextMeetings(actor, now),
+    isBureau(actor) ? [] : waitingForOthers(actor),
+    ownSide(actor),
+  ])
+  const waits = piles.filter(({ count }) => count > 0).sort((one, other) => pileKinds.indexOf(one.kind) - pileKinds.indexOf(other.kind))
+  return { piles: waits, meetings, waiting, ...own }
+}
+
+function pilesOf(actor: SignedInActor, now: Date): Promise<Pile>[] {
+  if (isBureau(actor)) return [joinPile(), mailPile(), milestonePile(actor), ...bureauNeedPiles(actor), ...introductionPiles(actor, 'bureau', now)]
+  const { enterpriseId, expertId, memberRole } = actor
+  return [
+    ...(enterpriseId ? [...firmNeedPiles(actor, enterpriseId), ...introductionPiles(actor, 'firm', now)] : []),
+    ...(enterpriseId && memberRole === 'manager' ? [joinPile(enterpriseId)] : []),
+    ...(expertId ? introductionPiles(actor, 'expert', now) : []),
+  ]
+}
+
+/** What belongs to the actor's own side alone: needs that fit an expert and what their profile lacks, how a firm stands. */
+async function ownSide({ enterpriseId, expertId, ...actor }: SignedInActor) {
+  const [suggestions, lacks, needs] = await Promise.all([
+    expertId ? needsForExpert({ ...actor, enterpriseId, expertId }, expertId, suggested) : null,
+    expertId ? missingFrom(expertId) : [],
+    enterpriseId ? db().need.count({ where: { enterpriseId, state: { not: 'withdrawn' } } }) : null,
+  ])
+  return { suggestions: suggestions?.pairings ?? null, lacks, needs }
+}

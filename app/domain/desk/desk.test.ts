@@ -1,0 +1,96 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { SignedInActor } from '~/domain/actor'
+import { addDays, today } from '~/domain/calendar'
+import { db } from '~/platform/db.server'
+import { asExpert, memberOf, officer } from '@tests/factories/actors'
+import { enterprise, expert, need, user } from '@tests/factories/records'
+import { queriesOf } from '@tests/setup/queries'
+import { getDesk } from './desk.server'
+
+const firm = enterprise()
+const other = enterprise()
+const professor = expert({ capacity: 3 })
+const now = new Date()
+
+beforeAll(async () => {
+  await db().enterprise.createMany({ data: [firm, other] })
+  await db().expert.create({ data: professor })
+  await db().user.create({ data: user({ role: 'expert', expertId: professor.id, expertRole: 'owner' }) })
+})
+
+const plantNeed = async (overrides: Parameters<typeof need>[1], of = firm) => (await db().need.create({ data: need(of.id, overrides) })).id
+
+const pilesFor = async (actor: SignedInActor) => Object.fromEntries((await getDesk(actor, now)).piles.map(({ kind, ...pile }) => [kind, pile]))
+
+describe('a desk', () => {
+  it('shows a firm what came back and what it has not sent yet, and nothing of other firms', async () => {
+    await plantNeed({ state: 'returned', title: '退回的需求' })
+    await plantNeed({ state: 'draft', title: '草稿' })
+    await plantNeed({ state: 'draft', title: '别家的草稿' }, other)
+    const piles = await pilesFor(memberOf(firm.id))
+    expect(piles.returned?.items.map(({ title }) => title)).toEqual(['退回的需求'])
+    expect(piles.drafts?.items.map(({ title }) => title)).toEqual(['草稿'])
+    expect(JSON.stringify(await getDesk(memberOf(other.id), now))).not.toContain('退回的需求')
+  })
+
+  it('asks whoever has not answered an introduction, and tells the others that they wait', async () => {
+    const needId = await plantNeed({ title: '待答复的需求' })
+    await db().introduction.create({ data: { needId, expertId: professor.id, origin: 'firm_request', firmAcceptedAt: now } })
+    expect((await pilesFor(asExpert(professor.id))).answers).toMatchObject({ count: 1, items: [{ title: '待答复的需求', who: firm.name }] })
+    expect((await pilesFor(memberOf(firm.id))).answers).toBeUndefined()
+    expect((await getDesk(memberOf(firm.id), now)).waiting).toContainEqual({ kind: 'introductions', count: 1, to: '/introductions?state=proposed' })
+  })
+
+  it('keeps the name of a firm that wishes to stay unnamed from those who may not know it', async () => {
+    const needId = await plantNeed({ hideEnterprise: true, state: 'expired' })
+    await db().introduction.create({ data: { needId, expertId: professor.id, firmAcceptedAt: now, lastActivityAt: addDays(now, -60) } })
+    const items = (await pilesFor(asExpert(professor.id))).answers!.items
+    expect(items.find(({ since }) => since! < addDays(now, -30))).toMatchObject({ who: null })
+  })
+
+  it('marks unread words of a talk until they are read, never one’s own', async () => {
+    const needId = await plantNeed({ state: 'in_talks', title: '洽谈中的需求' })
+    const member = await db().user.create({ data: user({ role: 'enterprise', enterpriseId: firm.id, memberRole: 'manager' }) })
+    const { id } = await db().introduction.create({ data: { needId, expertId: professor.id, state: 'talks', messages: { create: { body: '您好', side: 'firm', authorId: member.id } } } })
+    const reader = asExpert(professor.id)
+    expect((await pilesFor(reader)).talks).toMatchObject({ count: 1, items: [{ title: '洽谈中的需求' }] })
+    expect((await pilesFor({ ...memberOf(firm.id), userId: member.id })).talks).toBeUndefined()
+    await db().introductionReading.create({ data: { introductionId: id, userId: reader.userId, readAt: new Date() } })
+    expect((await pilesFor(reader)).talks).toBeUndefined()
+  })
+
+  it('gives the bureau what was submitted first, the longest waiting on top, and what is stuck', async () => {
+    await plantNeed({ state: 'submitted', title: '先提交' })
+    await plantNeed({ state: 'submitted', title: '后提交' }, other)
+    const piles = await pilesFor(officer)
+    expect(piles.reviews?.items.map(({ title }) => title)).toEqual(['先提交', '后提交'])
+    expect(piles.stuck?.count).toBe(1)
+  })
+
+  it('says how late a next step is that falls to its reader', async () => {
+    const needId = await plantNeed({ state: 'in_talks' })
+    const nextStepOn = addDays(today(now), -3)
+    await db().introduction.create({ data: { needId, expertId: professor.id, state: 'talks', nextStep: '寄送样品', nextStepOn, nextStepBy: 'firm' } })
+    expect((await pilesFor(memberOf(firm.id))).steps).toMatchObject({ count: 1, items: [{ title: '寄送样品', due: nextStepOn }] })
+    expect((await pilesFor(asExpert(professor.id))).steps).toBeUndefined()
+  })
+})
+
+describe('a desk’s queries', () => {
+  it.each([
+    ['firm', () => memberOf(firm.id)],
+    ['expert', () => asExpert(professor.id)],
+    ['bureau', () => officer],
+  ])('of a %s do not grow with its records', async (_, actor) => {
+    await getDesk(actor(), now)
+    const few = await queriesOf(() => getDesk(actor(), now))
+    for (let index = 0; index < 12; index++) {
+      const needId = await plantNeed({ state: index % 2 ? 'submitted' : 'in_talks', title: `第${index}条` })
+      await db().introduction.create({ data: { needId, expertId: professor.id, state: 'talks', nextStep: '下一步', nextStepOn: today(now), nextStepBy: 'firm', messages: { create: { body: '新消息', side: 'bureau' } } } })
+      const { id: userId } = await db().user.create({ data: user({ role: 'enterprise' }) })
+      await db().joinRequest.create({ data: { kind: 'membership', enterpriseId: firm.id, userId } })
+    }
+    expect(await queriesOf(() => getDesk(actor(), now))).toBeLessThanOrEqual(few + 2)
+    expect(few).toBeLessThan(60)
+  })
+})

@@ -1,0 +1,49 @@
+import type { Prisma } from '@prisma-client'
+import type { Actor } from '~/domain/actor'
+import { today } from '~/domain/calendar'
+import { expiringSoon } from '~/domain/needs/reading.server'
+import { visibleNeeds } from '~/domain/visibility.server'
+import { db } from '~/platform/db.server'
+import { onTop, type Pile, type PileKind } from './piles'
+
+/** The firm's own needs that wait for it. */
+export const firmNeedPiles = (actor: Actor, enterpriseId: string): Promise<Pile>[] => [
+  needPile(actor, 'returned', { enterpriseId, state: 'returned' }, '/needs?state=returned'),
+  needPile(actor, 'decisions', { enterpriseId, ...toDecide() }, '/challenges?state=deciding'),
+  needPile(actor, 'expiring', { enterpriseId, ...expiringSoon() }, '/needs?attention=expiring', 'validUntil'),
+  needPile(actor, 'lapsed', { enterpriseId, state: 'expired' }, '/needs?state=expired'),
+  needPile(actor, 'drafts', { enterpriseId, state: 'draft' }, '/needs?state=draft'),
+]
+
+/** The needs that wait for the bureau. */
+export const bureauNeedPiles = (actor: Actor): Promise<Pile>[] => [
+  needPile(actor, 'reviews', { state: 'submitted' }, '/needs?attention=submitted'),
+  needPile(actor, 'decisions', toDecide(), '/challenges?state=deciding'),
+  needPile(actor, 'expiring', expiringSoon(), '/needs?attention=expiring', 'validUntil'),
+]
+
+/** Open challenges whose last day to apply has passed, with applications that nobody has decided on. */
+const toDecide = (): Prisma.NeedWhereInput => ({
+  kind: 'open_challenge',
+  state: 'published',
+  applyUntil: { lt: today() },
+  applications: { some: { state: 'submitted' } },
+})
+
+async function needPile(actor: Actor, kind: PileKind, condition: Prisma.NeedWhereInput, all: string, due?: 'validUntil'): Promise<Pile> {
+  const where = { AND: [visibleNeeds(actor), condition] }
+  const select = { id: true, title: true, updatedAt: true, validUntil: true, enterprise: { select: { id: true, name: true } } }
+  const [count, rows] = await Promise.all([
+    db().need.count({ where }),
+    db().need.findMany({ where, select, orderBy: [{ [due ?? 'updatedAt']: 'asc' }, { id: 'asc' }], take: onTop }),
+  ])
+  const items = rows.map(({ id, title, updatedAt, validUntil, enterprise }) => ({
+    id,
+    title,
+    who: 'enterpriseId' in condition ? null : enterprise.name,
+    path: kind === 'reviews' ? `/needs/${id}/review` : kind === 'decisions' ? `/needs/${id}/applications` : `/needs/${id}`,
+    since: due ? null : updatedAt,
+    due: due ? validUntil : null,
+  }))
+  return { kind, count, items, all }
+}

@@ -1,0 +1,54 @@
+import type { Prisma } from '@prisma-client'
+import { agreementsWhere, dueSoonDays } from '~/domain/agreements/conditions.server'
+import { endStates } from '~/domain/agreements/life'
+import type { Actor } from '~/domain/actor'
+import { addDays, today } from '~/domain/calendar'
+import { db } from '~/platform/db.server'
+import { onTop, type Pile } from './piles'
+
+/** People who ask to be let in: of one firm for its managers, all for the bureau. */
+export async function joinPile(enterpriseId?: string): Promise<Pile> {
+  const where: Prisma.JoinRequestWhereInput = { state: 'pending', enterpriseId, user: { suspendedAt: null, erasedAt: null } }
+  const select = { id: true, createdAt: true, enterpriseName: true, expertName: true, user: { select: { name: true } }, enterprise: { select: { name: true } }, expert: { select: { name: true } } }
+  const [count, rows] = await Promise.all([
+    db().joinRequest.count({ where }),
+    db().joinRequest.findMany({ where, select, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }], take: onTop }),
+  ])
+  const all = enterpriseId ? '/members' : '/requests'
+  const items = rows.map(({ id, createdAt, user, enterprise, expert, enterpriseName, expertName }) => ({
+    id,
+    title: enterprise?.name ?? expert?.name ?? enterpriseName ?? expertName ?? user.name,
+    who: user.name,
+    path: enterpriseId ? all : `/requests/${id}`,
+    since: createdAt,
+    due: null,
+  }))
+  return { kind: 'joins', count, items, all }
+}
+
+/** Mail that needs a person's hand: its fate unknown, given up, or refused. */
+export async function mailPile(): Promise<Pile> {
+  const where: Prisma.MailMessageWhereInput = { state: { in: ['unconfirmed', 'failed'] } }
+  const [count, rows] = await Promise.all([
+    db().mailMessage.count({ where }),
+    db().mailMessage.findMany({ where, select: { id: true, address: true, updatedAt: true }, orderBy: [{ updatedAt: 'asc' }, { id: 'asc' }], take: onTop }),
+  ])
+  const items = rows.map(({ id, address, updatedAt }) => ({ id, title: address, who: null, path: '/mail', since: updatedAt, due: null }))
+  return { kind: 'mails', count, items, all: '/mail' }
+}
+
+/** Milestones of running agreements that are overdue or due within the week, the earliest first. */
+export async function milestonePile(actor: Actor): Promise<Pile> {
+  const where: Prisma.MilestoneWhereInput = {
+    state: 'open',
+    dueOn: { lte: addDays(today(), dueSoonDays) },
+    agreement: { AND: [agreementsWhere(actor, {}), { state: { notIn: [...endStates] } }] },
+  }
+  const select = { id: true, title: true, dueOn: true, agreement: { select: { id: true, title: true } } }
+  const [count, rows] = await Promise.all([
+    db().milestone.count({ where }),
+    db().milestone.findMany({ where, select, orderBy: [{ dueOn: 'asc' }, { id: 'asc' }], take: onTop }),
+  ])
+  const items = rows.map(({ id, title, dueOn, agreement }) => ({ id, title, who: agreement.title, path: `/agreements/${agreement.id}`, since: null, due: dueOn }))
+  return { kind: 'milestones', count, items, all: '/agreements?attention=overdue' }
+}
