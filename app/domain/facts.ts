@@ -1,4 +1,4 @@
-import type { AgreementState, DisclosureTier, NeedState, RecordState } from '@prisma-client'
+import type { AgreementState, DisclosureTier, ExpertRole, JoinRequestKind, JoinRequestState, MemberRole, NeedState, RecordState } from '@prisma-client'
 
 /** What the rules need to know of each kind of record; `facts.server.ts` reads them from rows. */
 export interface InstitutionFacts {
@@ -46,6 +46,26 @@ export interface AgreementFacts {
 export interface FileFacts {
   withdrawnAt: Date | string | null
   agreement: AgreementFacts | null
+}
+
+/** Whom people act for. */
+export type Party = { enterpriseId: string } | { expertId: string }
+
+/** Somebody who acts for a firm or an expert. */
+export interface PersonFacts {
+  userId: string
+  enterpriseId: string | null
+  memberRole: MemberRole | null
+  expertId: string | null
+  expertRole: ExpertRole | null
+}
+
+export interface JoinRequestFacts {
+  kind: JoinRequestKind
+  state: JoinRequestState
+  userId: string
+  /** The firm, where it has a record already. */
+  enterpriseId: string | null
 }
 
 /** States in which a need is shown beyond its firm and the bureau, as far as its disclosure tier lets it. */

@@ -1,5 +1,5 @@
 import type { Actor, Role, SignedInActor } from './actor'
-import type { AgreementFacts, ExpertFacts, NeedFacts } from './facts'
+import type { AgreementFacts, ExpertFacts, JoinRequestFacts, NeedFacts, PersonFacts } from './facts'
 
 /**
  * The askers of the table: a visitor, one whom nobody has let in yet (p), another firm's manager, a member and a
@@ -40,6 +40,12 @@ const agreement = (state: AgreementFacts['state'], withdrawnAt: Date | null = nu
   enterpriseIds: ['firm'],
   expertIds: ['expert'],
 })
+
+const member = (changes: Partial<PersonFacts>): PersonFacts => ({ userId: 'someone', enterpriseId: 'firm', memberRole: 'member', expertId: null, expertRole: null, ...changes })
+
+const delegate = (changes: Partial<PersonFacts>): PersonFacts => ({ userId: 'someone', enterpriseId: null, memberRole: null, expertId: 'expert', expertRole: 'delegate', ...changes })
+
+const request = (changes: Partial<JoinRequestFacts>): JoinRequestFacts => ({ kind: 'membership', state: 'pending', userId: 'someone', enterpriseId: 'firm', ...changes })
 
 const states = ['active', 'withdrawn', 'merged'] as const
 const needStates = ['draft', 'submitted', 'published', 'in_talks', 'contracted', 'closed', 'returned', 'expired', 'withdrawn'] as const
@@ -89,5 +95,21 @@ export const records: Record<string, Record<string, unknown>> = {
   upload: { agreement: { agreement: agreement('signed') }, called_back: { agreement: agreement('signed', new Date(0)) } },
   newNeed: { at_all: undefined, own: { enterpriseId: 'firm' } },
   newWork: { at_all: undefined, own: { expertId: 'expert' } },
+  people: { firm: { enterpriseId: 'firm' }, expert: { expertId: 'expert' } },
+  person: {
+    member: member({}),
+    manager: member({ memberRole: 'manager' }),
+    oneself: member({ userId: 'enterprise-firm' }),
+    delegate: delegate({}),
+    self_delegate: delegate({ userId: 'expert-expert' }),
+    owner: delegate({ expertRole: 'owner' }),
+  },
+  request: {
+    membership: request({}),
+    new_firm: request({ enterpriseId: null }),
+    claim: request({ kind: 'expert_claim', enterpriseId: null }),
+    own: request({ userId: 'enterprise-undefined', enterpriseId: null }),
+    decided: request({ state: 'approved' }),
+  },
   pairing: { need: { need: need({}) }, expert: { expert: activeExpert } },
 }

@@ -11,5 +11,8 @@ export function creditCodeCheck(first17: string): string {
 /** Whether it is a unified social credit code: 18 characters whose last one follows from the others. */
 export const isCreditCode = (code: string): boolean => /^[0-9A-HJ-NPQRTUWXY]{18}$/.test(code) && creditCodeCheck(code.slice(0, 17)) === code[17]
 
+/** A code as it is typed (full width, small letters, spaces or hyphens between) in the form in which it is kept. */
+export const tidyCreditCode = (typed: string): string => typed.normalize('NFKC').replace(/[\s\p{Pd}]/gu, '').toUpperCase()
+
 /** 3 to the power of `exponent`, modulo 31. */
 const powerOf3 = (exponent: number): number => (exponent === 0 ? 1 : (powerOf3(exponent - 1) * 3) % 31)

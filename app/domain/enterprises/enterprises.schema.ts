@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { keywordOf, pageOf, stateOf, textOf } from '~/domain/paging'
 import { list, optionalEmail, optionalInteger, optionalText, optionalUrl, requiredText } from '~/domain/validation'
-import { isCreditCode } from './creditCode'
+import { isCreditCode, tidyCreditCode } from './creditCode'
 
-/** Empty, or 18 characters whose last is the right check character; spaces and small letters are forgiven. */
+/** Empty, or 18 characters whose last is the right check character; how it is written is forgiven. */
 const creditCode = () =>
   optionalText(40)
-    .transform((value) => value?.replace(/[\s-]/g, '').toUpperCase() ?? null)
+    .transform((value) => value && tidyCreditCode(value))
     .refine((value) => value === null || isCreditCode(value), { error: 'creditCode' })
 
 export const enterpriseSchema = z.object({

@@ -18,7 +18,7 @@ v p f F M e E D b h a   enterprise.view          active
 - - - - - - - - b h a   enterprise.viewNote      any
 - - - F M - - - b h a   enterprise.viewHistory   any
 - - - - - - - - b h a   enterprise.create
-- - - F M - - - b h a   enterprise.edit          active
+- - - - M - - - b h a   enterprise.edit          active
 - - - - - - - - - - -   enterprise.edit          withdrawn merged
 - - - - - - - - b h a   enterprise.withdraw      active
 - - - - - - - - - - -   enterprise.withdraw      withdrawn merged

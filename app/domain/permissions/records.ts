@@ -1,6 +1,6 @@
 import { type Actor, isBureau, isSignedIn } from '~/domain/actor'
 import type { EnterpriseFacts, ExpertFacts, InstitutionFacts, WorkFacts } from '~/domain/facts'
-import { activeForBureau, bureau, isExpert, isMember, type Of, type RulesOf, type Verb, withdrawnForBureau } from './shared'
+import { activeForBureau, bureau, isExpert, isManager, isMember, type Of, type RulesOf, type Verb, withdrawnForBureau } from './shared'
 
 export type RecordActions = Of<'institution', Verb, InstitutionFacts> &
   Of<'enterprise', Verb | 'viewContact', EnterpriseFacts> &
@@ -30,7 +30,7 @@ export const recordRules: RulesOf<RecordActions> = {
   'enterprise.viewNote': bureau,
   'enterprise.viewHistory': ownFirm,
   'enterprise.create': bureau,
-  'enterprise.edit': (actor, it) => it.state === 'active' && ownFirm(actor, it),
+  'enterprise.edit': (actor, it) => it.state === 'active' && (isManager(actor, it.id) || isBureau(actor)),
   'enterprise.withdraw': activeForBureau,
   'enterprise.restore': withdrawnForBureau,
 

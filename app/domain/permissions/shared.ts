@@ -15,3 +15,8 @@ export const withdrawnForBureau = (actor: Actor, it: { state: string }) => isBur
 
 export const isMember = (actor: Actor, enterpriseId: string) => isSignedIn(actor) && actor.enterpriseId === enterpriseId
 export const isExpert = (actor: Actor, expertId: string) => isSignedIn(actor) && actor.expertId === expertId
+
+/** A manager decides who else acts for the firm, and what its record says. */
+export const isManager = (actor: Actor, enterpriseId: string) => isSignedIn(actor) && actor.enterpriseId === enterpriseId && actor.memberRole === 'manager'
+/** The expert in person, not a delegate. */
+export const isOwner = (actor: Actor, expertId: string) => isSignedIn(actor) && actor.expertId === expertId && actor.expertRole === 'owner'
