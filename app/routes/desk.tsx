@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Meetings, Waiting } from '~/components/desk/Ahead'
 import { ExpertSide } from '~/components/desk/ExpertSide'
 import { FirstSteps } from '~/components/desk/FirstSteps'
+import { OwnNeeds } from '~/components/desk/OwnNeeds'
 import { PileList } from '~/components/desk/PileList'
 import { titled } from '~/components/meta'
 import { ButtonLink } from '~/components/ui/Button'
@@ -24,8 +25,9 @@ export default function Desk() {
         {actor.enterpriseId && <ButtonLink look="primary" to="/needs/new">{t('newNeed')}</ButtonLink>}
       </PageHeader>
       <Section title={t('mine')}>
-        {piles.length > 0 ? <PileList piles={piles} /> : <FirstSteps role={actor.role} needs={needs} />}
+        {piles.length > 0 ? <PileList piles={piles} /> : <FirstSteps role={actor.role} hasNeeds={!!needs?.length} />}
       </Section>
+      {needs && needs.length > 0 && <OwnNeeds needs={needs} />}
       <Waiting waiting={waiting} />
       <Meetings meetings={meetings} />
       {actor.expertId && <ExpertSide expertId={actor.expertId} suggestions={suggestions} lacks={lacks} />}

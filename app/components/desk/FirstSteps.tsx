@@ -4,9 +4,9 @@ import { EmptyState } from '~/components/ui/EmptyState'
 import type { Role } from '~/domain/actor'
 
 /** Nothing waits: what to do next. A firm without needs is told how to begin. */
-export function FirstSteps({ role, needs }: { role: Role; needs: number | null }) {
+export function FirstSteps({ role, hasNeeds }: { role: Role; hasNeeds: boolean }) {
   const { t } = useTranslation('desk')
-  if (needs === 0) return <EmptyState action={<Link to="/needs/new">{t('newNeed')}</Link>}>{t('firstNeed')}</EmptyState>
+  if (role === 'enterprise' && !hasNeeds) return <EmptyState action={<Link to="/needs/new">{t('newNeed')}</Link>}>{t('firstNeed')}</EmptyState>
   const [to, label] = next[role]
   return <EmptyState action={<Link to={to}>{t(`next.${label}`)}</Link>}>{t('nothing')}</EmptyState>
 }

@@ -8,7 +8,7 @@ import type { Pile, PileItem } from '~/domain/desk/piles'
 /** Everything that waits, a part for each kind; what is overdue stands in red. */
 export function PileList({ piles }: { piles: Pile[] }) {
   return (
-    <div className="grid gap-x-10 gap-y-6 xl:grid-cols-2">
+    <div className="gap-x-10 xl:columns-2">
       {piles.map((pile) => (
         <PilePart key={pile.kind} pile={pile} />
       ))}
@@ -19,7 +19,7 @@ export function PileList({ piles }: { piles: Pile[] }) {
 function PilePart({ pile: { kind, count, items, all } }: { pile: Pile }) {
   const { t } = useTranslation('desk')
   return (
-    <section aria-labelledby={kind} className="min-w-0">
+    <section aria-labelledby={kind} className="mb-6 min-w-0 break-inside-avoid">
       <h3 id={kind} className="flex items-baseline gap-2 border-b-2 border-line-strong pb-1 font-medium">
         <span className="text-xl font-semibold text-teal">{count}</span>
         {t(`piles.${kind}`, { count })}
@@ -42,7 +42,7 @@ function Item({ item: { title, who, path, since, due } }: { item: PileItem }) {
   return (
     <li className="flex items-baseline justify-between gap-4 py-1.5">
       <span className="min-w-0 [overflow-wrap:anywhere]">
-        <Link to={path}>{title}</Link> <span className="text-sm text-muted">{who}</span>
+        <Link to={path}>{title}</Link> {who && <span className="block text-sm text-muted">{who}</span>}
       </span>
       {due ? <DueOn due={due} /> : since && <Since since={since} />}
     </li>

@@ -1,9 +1,8 @@
 import { isBureau, type SignedInActor } from '~/domain/actor'
 import { needsForExpert } from '~/domain/pairings/pairings.server'
-import { db } from '~/platform/db.server'
 import { nextMeetings, waitingForOthers } from './ahead.server'
 import { introductionPiles } from './introductions.server'
-import { bureauNeedPiles, firmNeedPiles } from './needs.server'
+import { bureauNeedPiles, firmNeedPiles, ownNeeds } from './needs.server'
 import { joinPile, mailPile, milestonePile } from './office.server'
 import { type Pile, pileKinds } from './piles'
 import { missingFrom } from './profile.server'
@@ -38,7 +37,7 @@ async function ownSide({ enterpriseId, expertId, ...actor }: SignedInActor) {
   const [suggestions, lacks, needs] = await Promise.all([
     expertId ? needsForExpert({ ...actor, enterpriseId, expertId }, expertId, suggested) : null,
     expertId ? missingFrom(expertId) : [],
-    enterpriseId ? db().need.count({ where: { enterpriseId, state: { not: 'withdrawn' } } }) : null,
+    enterpriseId ? ownNeeds(enterpriseId) : null,
   ])
   return { suggestions: suggestions?.pairings ?? null, lacks, needs }
 }

@@ -43,7 +43,7 @@ describe('a desk', () => {
 
   it('keeps the name of a firm that wishes to stay unnamed from those who may not know it', async () => {
     const needId = await plantNeed({ hideEnterprise: true, state: 'expired' })
-    await db().introduction.create({ data: { needId, expertId: professor.id, firmAcceptedAt: now, lastActivityAt: addDays(now, -60) } })
+    await db().introduction.create({ data: { needId, expertId: professor.id, firmAcceptedAt: now, proposedAt: addDays(now, -60), lastActivityAt: addDays(now, -60) } })
     const items = (await pilesFor(asExpert(professor.id))).answers!.items
     expect(items.find(({ since }) => since! < addDays(now, -30))).toMatchObject({ who: null })
   })

@@ -33,6 +33,7 @@ const stuck = (now: Date): Prisma.IntroductionWhereInput => ({
 
 const shown = {
   id: true,
+  proposedAt: true,
   lastActivityAt: true,
   nextStep: true,
   nextStepOn: true,
@@ -44,16 +45,17 @@ type Row = Prisma.IntroductionGetPayload<{ select: typeof shown }>
 
 async function introductionPile(actor: SignedInActor, kind: PileKind, condition: Prisma.IntroductionWhereInput, all: string, due?: 'nextStepOn'): Promise<Pile> {
   const where = { AND: [visibleIntroductions(actor), condition] }
+  const waitsSince = kind === 'answers' ? 'proposedAt' : 'lastActivityAt'
   const [count, rows] = await Promise.all([
     db().introduction.count({ where }),
-    db().introduction.findMany({ where, select: shown, orderBy: [{ [due ?? 'lastActivityAt']: 'asc' }, { id: 'asc' }], take: onTop }),
+    db().introduction.findMany({ where, select: shown, orderBy: [{ [due ?? waitsSince]: 'asc' }, { id: 'asc' }], take: onTop }),
   ])
-  return { kind, count, items: rows.map((row) => itemOf(actor, row, due)), all }
+  return { kind, count, items: rows.map((row) => ({ ...itemOf(actor, row, due), since: due ? null : row[waitsSince] })), all }
 }
 
-function itemOf(actor: SignedInActor, { id, need, nextStep, nextStepOn, lastActivityAt, ...row }: Row, due?: 'nextStepOn'): PileItem {
+function itemOf(actor: SignedInActor, { id, need, nextStep, nextStepOn, ...row }: Row, due?: 'nextStepOn'): Omit<PileItem, 'since'> {
   const title = due && nextStep ? nextStep : need.title
-  return { id, title, who: otherSide(actor, { need, ...row }), path: `/introductions/${id}`, since: due ? null : lastActivityAt, due: due ? nextStepOn : null }
+  return { id, title, who: otherSide(actor, { need, ...row }), path: `/introductions/${id}`, due: due ? nextStepOn : null }
 }
 
 /** Whom the actor deals with: the expert, the firm as far as it may be known, or both for the bureau. */

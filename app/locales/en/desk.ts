@@ -29,6 +29,8 @@ export default {
     needs_one: '{{count}} need awaits the bureau’s review', needs_other: '{{count}} needs await the bureau’s review',
     applications_one: '{{count}} application awaits a decision', applications_other: '{{count}} applications await a decision',
   },
+  ownNeeds: 'Our needs',
+  need: { title: 'Need', state: 'State', introductions: 'Introductions under way', updatedAt: 'Last change', experts: 'Matched experts' },
   meetings: 'Coming meetings',
   suggestions: 'Needs that fit you',
   allSuggestions: 'See all matches',

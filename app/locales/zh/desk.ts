@@ -29,6 +29,8 @@ export default {
     needs_one: '{{count}} 条需求等科技局审核', needs_other: '{{count}} 条需求等科技局审核',
     applications_one: '{{count}} 份揭榜申请等待评定', applications_other: '{{count}} 份揭榜申请等待评定',
   },
+  ownNeeds: '本单位的需求',
+  need: { title: '需求', state: '状态', introductions: '进行中的对接', updatedAt: '最近变动', experts: '匹配的专家' },
   meetings: '近期会面',
   suggestions: '适合您的技术需求',
   allSuggestions: '查看全部匹配',
