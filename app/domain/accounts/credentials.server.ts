@@ -9,11 +9,11 @@ const providerId = 'credential'
 /** scrypt; takes about a tenth of a second, so hash before a transaction opens. */
 export { hashPassword }
 
-/** Writes a user and the account that holds the hash. Throws `emailTaken` beside the field where the e-mail is in use. */
+/** Writes a user, their address taken as proved unless `data` says otherwise, and the account that holds the hash. Throws `emailTaken` beside the field where the e-mail is in use. */
 export async function insertUser(tx: Tx, data: Prisma.UserUncheckedCreateInput, passwordHash: string): Promise<string> {
   const taken = await tx.user.findUnique({ where: { email: data.email }, select: { id: true } })
   if (taken) throw new FieldErrors({ email: 'emailTaken' })
-  const { id } = await tx.user.create({ data: { ...data, emailVerified: true }, select: { id: true } })
+  const { id } = await tx.user.create({ data: { emailVerified: true, ...data }, select: { id: true } })
   await tx.account.create({ data: { userId: id, accountId: id, providerId, password: passwordHash } })
   return id
 }

@@ -2,6 +2,7 @@
 export const accountTable = `
 - - - - - - - - - h a   accounts.view
 - - - - - - - - - - a   accounts.manage
+- - - - - - - - - h a   settings.manage
 
 - p - - - - - - - - -   access.ask
 

@@ -26,6 +26,7 @@ export default {
   fileMissing: 'Please choose a file',
   signInWrong: 'E-mail or password is wrong',
   signInLocked: 'Too many wrong passwords. Please try again in {{minutes}} min',
+  tooManyRequests: 'Too many requests. Try again in {{minutes}} minutes.',
   accountSuspended: 'This account is suspended. Please ask the bureau',
   emailTaken: 'An account with this e-mail exists already',
   passwordWrong: 'This is not your present password',

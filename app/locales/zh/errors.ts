@@ -26,6 +26,7 @@ export default {
   fileMissing: '请选择文件',
   signInWrong: '邮箱或密码不对',
   signInLocked: '密码错误次数过多，请在 {{minutes}} 分钟后再试',
+  tooManyRequests: '请求过于频繁，请在 {{minutes}} 分钟后再试',
   accountSuspended: '此账号已停用，请与县科技局联系',
   emailTaken: '已有账号使用此邮箱',
   passwordWrong: '现在的密码不对',

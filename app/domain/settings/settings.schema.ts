@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import { ticked } from '~/domain/validation'
+
+/** What the office can set: each key with its check and the value it has until somebody changes it. */
+const settings = {
+  /** Whether everybody at the bureau must use one-time codes. */
+  secondFactorRequired: { check: z.boolean(), initial: false },
+  /** Days until an introduction without an answer lapses. */
+  introductionDays: { check: wholeNumber(1, 90), initial: 14 },
+  /** Introductions under way that one expert is asked to carry, where their own record names no other number. */
+  expertLoad: { check: wholeNumber(1, 50), initial: 5 },
+  /** Months that a published need stands unless it names another day. */
+  needValidityMonths: { check: wholeNumber(1, 36), initial: 12 },
+}
+
+export type SettingKey = keyof typeof settings
+export type Settings = { [K in SettingKey]: z.output<(typeof settings)[K]['check']> }
+
+export const settingKeys = Object.keys(settings) as SettingKey[]
+
+/** The setting's value as it was stored; its initial value where that is missing or was written by another release. */
+export function settingOf<K extends SettingKey>(key: K, stored: unknown): Settings[K] {
+  const { check, initial } = settings[key]
+  const parsed = check.safeParse(stored)
+  return (parsed.success ? parsed.data : initial) as Settings[K]
+}
+
+/** The form of all settings. */
+export const settingsSchema = z.object({
+  secondFactorRequired: ticked(),
+  introductionDays: typed('introductionDays'),
+  expertLoad: typed('expertLoad'),
+  needValidityMonths: typed('needValidityMonths'),
+})
+
+function wholeNumber(min: number, max: number) {
+  return z.number().int().min(min).max(max)
+}
+
+function typed<K extends Exclude<SettingKey, 'secondFactorRequired'>>(key: K) {
+  return z.coerce.number().pipe(settings[key].check)
+}
