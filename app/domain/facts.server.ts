@@ -1,5 +1,5 @@
 import type { IntroductionState, Prisma } from '@prisma-client'
-import type { AgreementFacts, FileFacts, IntroductionFacts, NeedFacts } from './facts'
+import type { AgreementFacts, IntroductionFacts, NeedFacts } from './facts'
 
 /** Introductions that show a need to their expert: not those declined, called back or left to expire. */
 export const showingIntroductions: IntroductionState[] = ['proposed', 'accepted', 'talks', 'agreement', 'ended']
@@ -43,11 +43,4 @@ export const agreementFacts = (row: AgreementRow): AgreementFacts => ({
   withdrawnAt: row.withdrawnAt,
   enterpriseIds: row.parties.flatMap(({ enterpriseId }) => enterpriseId ?? []),
   expertIds: row.parties.flatMap(({ expertId }) => expertId ?? []),
-})
-
-export const fileFactsSelect = { withdrawnAt: true, agreement: { select: agreementFactsSelect } } satisfies Prisma.StoredFileSelect
-
-export const fileFacts = (row: { withdrawnAt: Date | null; agreement: AgreementRow | null }): FileFacts => ({
-  withdrawnAt: row.withdrawnAt,
-  agreement: row.agreement && agreementFacts(row.agreement),
 })

@@ -1,4 +1,4 @@
-import type { AgreementState, DisclosureTier, ExpertRole, JoinRequestKind, JoinRequestState, MemberRole, NeedState, RecordState } from '@prisma-client'
+import type { AgreementState, ApplicationState, DisclosureTier, ExpertRole, JoinRequestKind, JoinRequestState, MemberRole, NeedState, RecordState } from '@prisma-client'
 
 /** What the rules need to know of each kind of record; `facts.server.ts` reads them from rows. */
 export interface InstitutionFacts {
@@ -43,9 +43,16 @@ export interface AgreementFacts {
   expertIds: string[]
 }
 
+/** The record that a file lies with; of a message its talk and who wrote it, of an application its expert and the need's firm. */
+export type FileOwnerFacts =
+  | { kind: 'agreement'; agreement: AgreementFacts }
+  | { kind: 'need'; need: NeedFacts }
+  | { kind: 'message'; introduction: IntroductionFacts; authorId: string | null }
+  | { kind: 'application'; expertId: string; enterpriseId: string; state: ApplicationState }
+
 export interface FileFacts {
   withdrawnAt: Date | string | null
-  agreement: AgreementFacts | null
+  owner: FileOwnerFacts | null
 }
 
 /** Whom people act for. */

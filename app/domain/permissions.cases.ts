@@ -1,5 +1,5 @@
 import type { Actor, Role, SignedInActor } from './actor'
-import type { AgreementFacts, ExpertFacts, JoinRequestFacts, NeedFacts, PersonFacts } from './facts'
+import type { AgreementFacts, ExpertFacts, FileOwnerFacts, IntroductionFacts, JoinRequestFacts, NeedFacts, PersonFacts } from './facts'
 
 /**
  * The askers of the table: a visitor, one whom nobody has let in yet (p), another firm's manager, a member and a
@@ -47,6 +47,25 @@ const delegate = (changes: Partial<PersonFacts>): PersonFacts => ({ userId: 'som
 
 const request = (changes: Partial<JoinRequestFacts>): JoinRequestFacts => ({ kind: 'membership', state: 'pending', userId: 'someone', enterpriseId: 'firm', ...changes })
 
+const introduction: IntroductionFacts = { expertId: 'expert', enterpriseId: 'firm' }
+
+/** What files lie with; the message was written by a member of the firm. */
+const fileOwners = {
+  agreement: { kind: 'agreement', agreement: agreement('signed') },
+  called_back: { kind: 'agreement', agreement: agreement('signed', new Date(0)) },
+  need: { kind: 'need', need: need({}) },
+  draft_need: { kind: 'need', need: need({ state: 'draft' }) },
+  closed_need: { kind: 'need', need: need({ state: 'closed' }) },
+  withdrawn_need: { kind: 'need', need: need({ state: 'withdrawn' }) },
+  public_need: { kind: 'need', need: need({ disclosure: 'public' }) },
+  hidden_need: { kind: 'need', need: need({ disclosure: 'public', hideEnterprise: true }) },
+  message: { kind: 'message', introduction, authorId: 'enterprise-firm' },
+  drafted_application: { kind: 'application', expertId: 'expert', enterpriseId: 'firm', state: 'draft' },
+  application: { kind: 'application', expertId: 'expert', enterpriseId: 'firm', state: 'submitted' },
+  chosen_application: { kind: 'application', expertId: 'expert', enterpriseId: 'firm', state: 'selected' },
+  withdrawn_application: { kind: 'application', expertId: 'expert', enterpriseId: 'firm', state: 'withdrawn' },
+} satisfies Record<string, FileOwnerFacts>
+
 const states = ['active', 'withdrawn', 'merged'] as const
 const needStates = ['draft', 'submitted', 'published', 'in_talks', 'contracted', 'closed', 'returned', 'expired', 'withdrawn'] as const
 const agreementStates = [
@@ -82,17 +101,17 @@ export const records: Record<string, Record<string, unknown>> = {
     ['hidden', need({ disclosure: 'public', hideEnterprise: true })],
     ['public_draft', need({ disclosure: 'public', state: 'draft' })],
   ]),
-  introduction: { any: { expertId: 'expert', enterpriseId: 'firm' } },
+  introduction: { any: introduction },
   agreement: Object.fromEntries([
     ...each(agreementStates, (state) => agreement(state)),
     ['called_back', agreement('signed', new Date(0))],
   ]),
   file: {
-    kept: { withdrawnAt: null, agreement: agreement('signed') },
-    withdrawn: { withdrawnAt: new Date(0), agreement: agreement('signed') },
-    loose: { withdrawnAt: null, agreement: null },
+    ...Object.fromEntries(Object.entries(fileOwners).map(([name, owner]) => [name, { withdrawnAt: null, owner }])),
+    withdrawn: { withdrawnAt: new Date(0), owner: fileOwners.agreement },
+    loose: { withdrawnAt: null, owner: null },
   },
-  upload: { agreement: { agreement: agreement('signed') }, called_back: { agreement: agreement('signed', new Date(0)) } },
+  upload: fileOwners,
   newNeed: { at_all: undefined, own: { enterpriseId: 'firm' } },
   newWork: { at_all: undefined, own: { expertId: 'expert' } },
   people: { firm: { enterpriseId: 'firm' }, expert: { expertId: 'expert' } },

@@ -1,7 +1,8 @@
 import type { Actor } from './actor'
 import { type AccountActions, accountRules } from './permissions/accounts'
-import { type AgreementActions, agreementRules, type FileActions } from './permissions/agreements'
+import { type AgreementActions, agreementRules } from './permissions/agreements'
 import { type BureauActions, bureauRules } from './permissions/bureau'
+import { type FileActions, fileRules } from './permissions/files'
 import { type IntroductionActions, introductionRules } from './permissions/introductions'
 import { type NeedActions, needRules } from './permissions/needs'
 import { type RecordActions, recordRules } from './permissions/records'
@@ -24,6 +25,7 @@ const rules: RulesOf<ActionRecords> = {
   ...needRules,
   ...introductionRules,
   ...agreementRules,
+  ...fileRules,
   ...bureauRules,
   ...accountRules,
 }

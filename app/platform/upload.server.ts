@@ -6,20 +6,39 @@ import busboy from 'busboy'
 import { errorStatus, FieldErrors } from '~/domain/errors'
 import { discard, type ReceivedFile, receive } from './storage.server'
 
-export interface Upload extends ReceivedFile {
-  /** As the browser sent it: not to be trusted. */
+/** A file with its name as the browser sent it: not to be trusted. */
+export interface UploadedFile extends ReceivedFile {
   name: string
+}
+
+export interface Uploads {
+  files: UploadedFile[]
   /** The form's other fields. */
   fields: Record<string, string>
 }
 
+export interface Limits {
+  /** Bytes of each file. */
+  most: number
+  /** Files in one form; one unless told. */
+  count?: number
+  /** A form without any file is right too. */
+  optional?: boolean
+}
+
+export type Upload = UploadedFile & Pick<Uploads, 'fields'>
+
 /** Receives a form's one file and hands it on; faults come back beside `field`, as `submit` sends those of plain forms. */
-export async function submitUpload<T>(request: Request, field: string, most: number, work: (upload: Upload) => Promise<T>) {
+export const submitUpload = <T>(request: Request, field: string, most: number, work: (upload: Upload) => Promise<T>) =>
+  submitUploads(request, field, { most }, ({ files: [file], fields }) => work({ ...file!, fields }))
+
+/** The same for a form that may bring several files. */
+export async function submitUploads<T>(request: Request, field: string, limits: Limits, work: (uploads: Uploads) => Promise<T>) {
   let typed: Record<string, string> = {}
   try {
-    const upload = await receiveUpload(request, field, most)
-    typed = upload.fields
-    return await work(upload)
+    const uploads = await receiveUploads(request, field, limits)
+    typed = uploads.fields
+    return await work(uploads)
   } catch (error) {
     if (!(error instanceof FieldErrors)) throw error
     const faults = Object.fromEntries(Object.entries(error.fields).map(([name, message]) => [name, [message]]))
@@ -28,7 +47,7 @@ export async function submitUpload<T>(request: Request, field: string, most: num
   }
 }
 
-/** A form whose file cannot be taken, with what was typed beside it. */
+/** A form whose files cannot be taken, with what was typed beside them. */
 class UploadRefused extends FieldErrors {
   constructor(
     fields: Record<string, string>,
@@ -42,43 +61,43 @@ class UploadRefused extends FieldErrors {
 const hopeless = 4
 
 /**
- * Streams the one file of a multipart form to disk, never into memory. Throws FieldErrors beside `field` where it is
- * missing, larger than `most` bytes, or sent in a form that cannot be read (a name of many thousand characters). The caller keeps or discards what it gets.
+ * Streams the files of a multipart form to disk, never into memory. Throws FieldErrors beside `field` where there is none,
+ * one is too large, there are too many, or the form cannot be read (a name of many thousand characters). The caller keeps or discards what it gets.
  */
-export async function receiveUpload(request: Request, field: string, most: number): Promise<Upload> {
+export async function receiveUploads(request: Request, field: string, limits: Limits): Promise<Uploads> {
+  const { most, count = 1, optional = false } = limits
   const type = request.headers.get('content-type') ?? ''
   if (!request.body || !type.startsWith('multipart/form-data')) throw new FieldErrors({ [field]: 'fileMissing' })
-  if (Number(request.headers.get('content-length')) > most * hopeless) throw new FieldErrors({ [field]: tooLargeFor(most) })
-  const { file, name, tooLarge, fields } = await parse(request.body as WebStream, type, field, most)
-  if (file && !tooLarge && file.size > 0) return { ...file, name, fields }
-  if (file) await discard(file)
-  throw new UploadRefused({ [field]: tooLarge ? tooLargeFor(most) : 'fileMissing' }, fields)
+  if (Number(request.headers.get('content-length')) > most * Math.max(count, hopeless)) throw new FieldErrors({ [field]: tooLargeFor(most) })
+  const { files, fault, fields } = await parse(request.body as WebStream, type, field, { most, count })
+  const empty = files.some(({ size }) => size === 0)
+  if (!fault && !empty && (files.length > 0 || optional)) return { files, fields }
+  await Promise.all(files.map(discard))
+  throw new UploadRefused({ [field]: fault ?? 'fileMissing' }, fields)
 }
 
 const tooLargeFor = (most: number) => `fileTooLarge|${JSON.stringify({ max: Math.floor(most / 1024 / 1024) })}`
 
-interface Parsed {
-  file: ReceivedFile | null
-  name: string
-  tooLarge: boolean
-  fields: Record<string, string>
+interface Parsed extends Uploads {
+  fault: string | null
 }
 
-function parse(body: WebStream, type: string, field: string, most: number): Promise<Parsed> {
+function parse(body: WebStream, type: string, field: string, { most, count }: { most: number; count: number }): Promise<Parsed> {
   return new Promise((resolve, reject) => {
-    const parsed: Parsed = { file: null, name: '', tooLarge: false, fields: {} }
-    let receiving: Promise<void> | undefined
-    const form = busboy({ headers: { 'content-type': type }, defParamCharset: 'utf8', limits: { fileSize: most, files: 1, fields: 50, fieldSize: 100_000 } })
+    const parsed: Parsed = { files: [], fault: null, fields: {} }
+    const receiving: Promise<void>[] = []
+    const form = busboy({ headers: { 'content-type': type }, defParamCharset: 'utf8', limits: { fileSize: most, files: count, fields: 50, fieldSize: 100_000 } })
     form.on('field', (name, value) => void (parsed.fields[name] = value))
     form.on('file', (name, stream, { filename }) => {
       if (name !== field || !filename) return void stream.resume()
-      parsed.name = filename
-      stream.on('limit', () => void (parsed.tooLarge = true))
-      receiving = receive(stream).then((file) => void (parsed.file = file))
-      receiving.catch(reject)
+      stream.on('limit', () => void (parsed.fault = tooLargeFor(most)))
+      const received = receive(stream).then((file) => void parsed.files.push({ ...file, name: filename }))
+      received.catch(reject)
+      receiving.push(received)
     })
+    form.on('filesLimit', () => void (parsed.fault = `tooManyFiles|${JSON.stringify({ max: count })}`))
     form.on('error', () => reject(new FieldErrors({ [field]: 'fileUnreadable' })))
-    form.on('close', () => void Promise.resolve(receiving).then(() => resolve(parsed), reject))
+    form.on('close', () => void Promise.all(receiving).then(() => resolve(parsed), reject))
     const source = Readable.fromWeb(body)
     source.on('error', reject)
     source.pipe(form)

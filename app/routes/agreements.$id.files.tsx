@@ -1,34 +1,27 @@
-import { useLoaderData, useParams } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import { FileForm } from '~/components/agreements/FileForm'
+import { UploadPage } from '~/components/files/UploadPage'
 import { titled } from '~/components/meta'
-import { PageHeader } from '~/components/ui/PageHeader'
-import { largestFile } from '~/domain/files/fileKinds'
-import { addFile, permitUpload } from '~/domain/files/files.server'
+import { atOnce } from '~/domain/files/fileKinds'
+import { addFiles, permitUpload } from '~/domain/files/files.server'
 import { signedIn } from '~/platform/http.server'
 import { redirectWithNotice } from '~/platform/notice.server'
-import { submitUpload } from '~/platform/upload.server'
+import { submitUploads } from '~/platform/upload.server'
 
 export const meta = titled('files:upload')
 
-export const loader = signedIn(({ actor, params }) => permitUpload(actor, params.id!))
+export const loader = signedIn(({ actor, params }) => permitUpload(actor, { agreementId: params.id! }))
 
 export const action = signedIn(async ({ actor, request, params }) => {
-  await permitUpload(actor, params.id!)
-  return submitUpload(request, 'file', largestFile, async (upload) => {
-    await addFile(actor, params.id!, upload)
-    return redirectWithNotice(`/agreements/${params.id}`, 'saved')
+  const { path } = await permitUpload(actor, { agreementId: params.id! })
+  return submitUploads(request, 'file', atOnce, async ({ files }) => {
+    await addFiles(actor, { agreementId: params.id! }, files)
+    return redirectWithNotice(path, 'saved')
   })
 })
 
-export default function UploadFile() {
-  const { title } = useLoaderData<typeof loader>()
-  const { id } = useParams()
+export default function UploadFiles() {
+  const owner = useLoaderData<typeof loader>()
   const { t } = useTranslation('files')
-  return (
-    <>
-      <PageHeader title={t('upload')} lead={title} />
-      <FileForm cancelTo={`/agreements/${id}`} />
-    </>
-  )
+  return <UploadPage {...owner} hint={t('sealed')} />
 }

@@ -1,6 +1,7 @@
 import { data } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { Files } from '~/components/files/Files'
 import { titled } from '~/components/meta'
 import { MoveNeed } from '~/components/needs/MoveNeed'
 import { NeedBadge } from '~/components/needs/NeedBadge'
@@ -30,7 +31,7 @@ export const action = signedIn(({ actor, request, params }) =>
 )
 
 export default function NeedPage() {
-  const { need, enterprise, contact, note, history, states, may, moves, pairings } = useLoaderData<typeof loader>()
+  const { need, enterprise, contact, note, history, states, may, moves, pairings, files, mayUpload } = useLoaderData<typeof loader>()
   const { t } = useTranslation('needs')
   const { label } = useEnums()
   return (
@@ -40,6 +41,11 @@ export default function NeedPage() {
         {may.edit && <ButtonLink look="primary" to="edit">{t('actions.edit', { ns: 'common' })}</ButtonLink>}
       </PageHeader>
       <NeedFacts {...{ need, enterprise, contact, note }} />
+      {(files.length > 0 || mayUpload) && (
+        <Section title={t('title', { ns: 'files' })} id="files" actions={mayUpload && <ButtonLink to="files">{t('upload', { ns: 'files' })}</ButtonLink>}>
+          <Files files={files} />
+        </Section>
+      )}
       <MoveNeed moves={moves} />
       {pairings && (
         <Section title={t('parts.pairing')} actions={<Link to="pairings">{t('allExperts', { ns: 'pairings' })}</Link>}>

@@ -3,7 +3,7 @@ import type { Actor } from '~/domain/actor'
 import { today } from '~/domain/calendar'
 import { found } from '~/domain/errors'
 import { agreementFacts, needFacts, needFactsSelect } from '~/domain/facts.server'
-import { fileConditions } from '~/domain/files/files.server'
+import { shownFiles } from '~/domain/files/files.server'
 import { historyOf, statesOf } from '~/domain/history/history.server'
 import { permit } from '~/domain/permit.server'
 import { can } from '~/domain/permissions'
@@ -40,7 +40,7 @@ export async function getAgreement(actor: Actor, id: string) {
       edit: can(actor, 'agreement.edit', facts),
       withdraw: can(actor, 'agreement.withdraw', facts),
       restore: can(actor, 'agreement.restore', facts),
-      upload: can(actor, 'file.upload', { agreement: facts }),
+      upload: can(actor, 'file.upload', { kind: 'agreement', agreement: facts }),
     },
   }
 }
@@ -67,7 +67,7 @@ async function termsOf(actor: Actor, agreement: Loaded) {
     ...{ startsOn, endsOn, place, summary, ipTerms, benefitSplit, registrationNumber },
     milestones: agreement.milestones,
     need: visibleNeed(actor, agreement.need),
-    files: await fileConditions(actor, agreement),
+    files: await shownFiles(actor, { kind: 'agreement', agreement: agreementFacts(agreement) }, agreement.files),
   }
 }
 

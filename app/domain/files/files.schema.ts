@@ -1,7 +1,9 @@
 import { z } from 'zod'
-import { largestFile } from './fileKinds'
+import { largestFile, mostAtOnce } from './fileKinds'
 
-/** What the browser checks before it sends a file; the server looks at the bytes. */
-export const fileSchema = z.object({
-  file: z.instanceof(File).refine(({ size }) => size <= largestFile, `fileTooLarge|{"max":${largestFile / 1024 / 1024}}`),
+const one = z.instanceof(File).refine(({ size }) => size <= largestFile, `fileTooLarge|{"max":${largestFile / 1024 / 1024}}`)
+
+/** What the browser checks before it sends files; the server looks at the bytes. */
+export const filesSchema = z.object({
+  file: z.preprocess((value) => (value === undefined ? [] : [value].flat()), z.array(one).min(1, 'fileMissing').max(mostAtOnce, `tooManyFiles|{"max":${mostAtOnce}}`)),
 })

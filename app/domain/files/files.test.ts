@@ -4,15 +4,19 @@ import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import * as fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
-import { visitor } from '~/domain/actor'
+import { type Actor, visitor } from '~/domain/actor'
 import { agreementForm, memberOf, officer, plantPartners } from '~/domain/agreements/agreements.fixture'
 import { createAgreement } from '~/domain/agreements/agreements.server'
 import { getAgreement } from '~/domain/agreements/page.server'
+import { needPage } from '~/domain/needs/page.server'
+import { db } from '~/platform/db.server'
 import { attachment } from '~/platform/download.server'
 import { env } from '~/platform/env.server'
-import { receiveUpload } from '~/platform/upload.server'
-import { largestFile, mediaTypeOf, safeFileName } from './fileKinds'
-import { addFile, fileForDownload, withdrawFile } from './files.server'
+import { receiveUploads } from '~/platform/upload.server'
+import { asExpert } from '@tests/factories/actors'
+import * as made from '@tests/factories/records'
+import { largestFile, mediaTypeOf, mostFiles, safeFileName } from './fileKinds'
+import { addFiles, fileForDownload, withdrawFile } from './files.server'
 
 vi.setConfig({ testTimeout: 30_000 })
 
@@ -27,12 +31,12 @@ function formWith(content: Buffer | null, name: string): Request {
   return new Request('http://localhost/agreements/x/files', { method: 'POST', body: form })
 }
 
-const receive = (content: Buffer | null, name = '协议.pdf', most = largestFile) => receiveUpload(formWith(content, name), 'file', most)
+const receive = async (content: Buffer | null, name = '协议.pdf', most = largestFile) => (await receiveUploads(formWith(content, name), 'file', { most })).files
 
 async function agreementWithFile(content = scan(), name = '协议.pdf') {
   const { firm } = await plantPartners()
   const id = await createAgreement(officer, agreementForm({ parties: [{ name: firm.name }] }))
-  await addFile(officer, id, await receive(content, name))
+  await addFiles(officer, { agreementId: id }, await receive(content, name))
   const { terms } = await getAgreement(officer, id)
   return { firm, id, content, file: terms!.files[0]! }
 }
@@ -65,7 +69,7 @@ describe('a file', () => {
   it('is for the parties and the bureau, and once withdrawn for the bureau alone', async () => {
     const { file, firm, id } = await agreementWithFile()
     await expect(fileForDownload(visitor, file.id)).rejects.toMatchObject({ code: 'not_found' })
-    await expect(addFile(memberOf(firm.id), id, await receive(scan()))).rejects.toMatchObject({ code: 'forbidden' })
+    await expect(addFiles(memberOf(firm.id), { agreementId: id }, await receive(scan()))).rejects.toMatchObject({ code: 'forbidden' })
     await withdrawFile(officer, file.id)
     await expect(fileForDownload(memberOf(firm.id), file.id)).rejects.toMatchObject({ code: 'not_found' })
     expect((await fileForDownload(officer, file.id)).sha256).toBe(file.sha256)
@@ -73,7 +77,7 @@ describe('a file', () => {
 
   it('is entered once, however often the same content is sent', async () => {
     const { id, content } = await agreementWithFile()
-    await addFile(officer, id, await receive(content, 'again.pdf'))
+    await addFiles(officer, { agreementId: id }, await receive(content, 'again.pdf'))
     expect((await getAgreement(officer, id)).terms!.files).toHaveLength(1)
   })
 
@@ -84,7 +88,7 @@ describe('a file', () => {
     await expect(receive(Buffer.alloc(3 * 1024 * 1024), 'a.pdf', 1024 * 1024)).rejects.toMatchObject({ fields: { file: 'fileTooLarge|{"max":1}' } })
     await expect(receive(Buffer.alloc(5 * 1024 * 1024), 'a.pdf', 1024 * 1024)).rejects.toMatchObject({ fields: { file: 'fileTooLarge|{"max":1}' } })
     for (const [name, content] of [['a.html', '<script>'], ['a.pdf', '<script>'], ['a.docx', 'PK\u0003\u0004 no document'], ['a.exe', 'MZ']] as const)
-      await expect(addFile(officer, id, await receive(Buffer.from(content), name))).rejects.toMatchObject({ fields: { file: 'fileType' } })
+      await expect(addFiles(officer, { agreementId: id }, await receive(Buffer.from(content), name))).rejects.toMatchObject({ fields: { file: `fileType|{"name":"${name}"}` } })
     expect(await leftovers()).toEqual([])
   })
 
@@ -99,6 +103,39 @@ describe('a file', () => {
     const { file } = await agreementWithFile(scan(), hostile)
     expect(file.name).toMatch(/^[^/\\\p{C}]{1,120}\.pdf$/u)
     expect(file.condition).toBe('whole')
+  })
+})
+
+describe("a need's files", () => {
+  async function needWithFiles(overrides: Parameters<typeof made.need>[1] = {}) {
+    const { firm, professor } = await plantPartners()
+    const { id } = await db().need.create({ data: made.need(firm.id, overrides) })
+    await db().introduction.create({ data: { needId: id, expertId: professor.id } })
+    await addFiles(memberOf(firm.id), { needId: id }, [...(await receive(scan(), '图纸.pdf')), ...(await receive(Buffer.from('银 99.99%'), '指标.txt'))])
+    return { id, firm, professor }
+  }
+  const seenBy = async (actor: Actor, id: string) => (await needPage(actor, id)).files.map(({ name }) => name)
+
+  it('come several at once and are listed on its page for who signed in and may know the firm', async () => {
+    const { id, firm, professor } = await needWithFiles({ hideEnterprise: true })
+    const stranger = memberOf('elsewhere')
+    for (const actor of [memberOf(firm.id), asExpert(professor.id), officer]) expect(await seenBy(actor, id)).toEqual(['图纸.pdf', '指标.txt'])
+    for (const actor of [visitor, stranger]) expect(await seenBy(actor, id)).toEqual([])
+    const { files } = await needPage(officer, id)
+    for (const actor of [visitor, stranger]) await expect(fileForDownload(actor, files[0]!.id)).rejects.toMatchObject({ code: 'not_found' })
+    await expect(addFiles(stranger, { needId: id }, await receive(scan()))).rejects.toMatchObject({ code: 'forbidden' })
+    expect(await withdrawFile(memberOf(firm.id), files[0]!.id)).toBe(`/needs/${id}`)
+    expect(await seenBy(memberOf(firm.id), id)).toEqual(['指标.txt'])
+  })
+
+  it('are all refused when one is of another kind, and when there are too many', async () => {
+    const { id, firm } = await needWithFiles()
+    const mixed = [...(await receive(scan(), 'a.pdf')), ...(await receive(Buffer.from('MZ'), 'b.exe'))]
+    await expect(addFiles(memberOf(firm.id), { needId: id }, mixed)).rejects.toMatchObject({ fields: { file: 'fileType|{"name":"b.exe"}' } })
+    const many = await Promise.all(Array.from({ length: mostFiles - 1 }, async (_, n) => (await receive(Buffer.from(`${n}`), `${n}.txt`))[0]!))
+    await expect(addFiles(memberOf(firm.id), { needId: id }, many)).rejects.toMatchObject({ fields: { file: `tooManyFiles|{"max":${mostFiles}}` } })
+    expect(await seenBy(memberOf(firm.id), id)).toHaveLength(2)
+    expect(await leftovers()).toEqual([])
   })
 })
 
@@ -126,11 +163,30 @@ describe('the name of a file', () => {
 
 describe('the kind of a file', () => {
   it.each([
+    ['图纸.dwg', 'application/zip'],
+    ['setup.EXE', null],
+    ['双击.bat', null],
+  ])('a zip archive that holds %s is %s', (name, kind) => {
+    const entry = Buffer.concat([Buffer.from('504b0102', 'hex'), Buffer.alloc(42), Buffer.from(name)])
+    entry.writeUInt16LE(Buffer.byteLength(name), 28)
+    expect(mediaTypeOf('a.zip', Buffer.from('504b0304', 'hex'), Buffer.concat([Buffer.from('...'), entry]))).toBe(kind)
+  })
+
+  it.each([
     ['a.pdf', '255044462d312e37', '', 'application/pdf'],
     ['A.JPG', 'ffd8ffe000104a46', '', 'image/jpeg'],
     ['a.png', '89504e470d0a1a0a', '', 'image/png'],
     ['a.ofd', '504b0304', 'OFD.xml', 'application/ofd'],
     ['a.docx', '504b0304', 'OFD.xml', null],
+    ['报价.xlsx', '504b0304', 'xl/workbook.xml', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+    ['旧表.xls', 'd0cf11e0a1b11ae1', '', 'application/vnd.ms-excel'],
+    ['说明.wps', 'd0cf11e0a1b11ae1', '', 'application/vnd.ms-works'],
+    ['a.dwg', '41433130', '', 'image/vnd.dwg'],
+    ['gbk.txt', 'd2f8b5e7bde2', '', 'text/plain'],
+    ['utf16.csv', 'fffe2c00', '', 'text/csv'],
+    ['program.txt', '4d5a900003000000', '', null],
+    ['script.txt', '23212f62696e', '', null],
+    ['a.zip', '504b0304', '', 'application/zip'],
     ['a.png', 'ffd8ffe000104a46', '', null],
     ['pdf', '255044462d312e37', '', null],
     ['a.constructor', '255044462d312e37', '', null],

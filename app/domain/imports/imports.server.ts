@@ -13,13 +13,13 @@ import { fieldsOf } from './mapping/fields'
 import type { Mapping } from './mapping/tables'
 import type { Choices } from './planning/rows'
 
-export interface UploadedFile extends ReceivedFile {
+interface UploadedSheet extends ReceivedFile {
   name: string
   fields: Record<string, string>
 }
 
 /** Takes an uploaded spreadsheet and has it checked. Throws FieldErrors for an unknown kind. */
-export async function uploadImport(actor: Actor, file: UploadedFile): Promise<string> {
+export async function uploadImport(actor: Actor, file: UploadedSheet): Promise<string> {
   permit(actor, 'import.run')
   const kind = uploadSchema.shape.kind.safeParse(file.fields.kind)
   if (!kind.success) throw new FieldErrors({ kind: 'choice' })

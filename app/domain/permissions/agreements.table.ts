@@ -12,11 +12,4 @@ v p f F M e E D b h a   agreement.view           signed registered active comple
 - - - - - - - - - - -   agreement.withdraw       called_back
 - - - - - - - - - - -   agreement.restore        others
 - - - - - - - - b h a   agreement.restore        called_back
-
-- - - F M - E D b h a   file.view                kept
-- - - - - - - - b h a   file.view                withdrawn loose
-- - - - - - - - b h a   file.upload              agreement
-- - - - - - - - - - -   file.upload              called_back
-- - - - - - - - b h a   file.withdraw            kept loose
-- - - - - - - - - - -   file.withdraw            withdrawn
 `

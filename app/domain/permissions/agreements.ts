@@ -1,17 +1,15 @@
 import { type Actor, isBureau } from '~/domain/actor'
-import { type AgreementFacts, type FileFacts, isOneOf, publicAgreementStates } from '~/domain/facts'
+import { type AgreementFacts, isOneOf, publicAgreementStates } from '~/domain/facts'
 import { bureau, isExpert, isMember, type Of, type RulesOf, type Verb } from './shared'
 
 export type AgreementActions = Of<'agreement', Verb | 'viewTerms', AgreementFacts> & { 'agreement.create': undefined }
-
-export type FileActions = Of<'file', 'view' | 'withdraw', FileFacts> & { 'file.upload': { agreement: AgreementFacts } }
 
 const isParty = (actor: Actor, it: AgreementFacts) =>
   isBureau(actor) || it.enterpriseIds.some((id) => isMember(actor, id)) || it.expertIds.some((id) => isExpert(actor, id))
 
 const signedForAll = (it: AgreementFacts) => !it.withdrawnAt && isOneOf(publicAgreementStates, it.state)
 
-export const agreementRules: RulesOf<AgreementActions & FileActions> = {
+export const agreementRules: RulesOf<AgreementActions> = {
   'agreement.view': (actor, it) => signedForAll(it) || isParty(actor, it),
   'agreement.viewTerms': isParty,
   'agreement.viewNote': bureau,
@@ -20,8 +18,4 @@ export const agreementRules: RulesOf<AgreementActions & FileActions> = {
   'agreement.edit': (actor, it) => isBureau(actor) && !it.withdrawnAt,
   'agreement.withdraw': (actor, it) => isBureau(actor) && !it.withdrawnAt,
   'agreement.restore': (actor, it) => isBureau(actor) && !!it.withdrawnAt,
-
-  'file.view': (actor, it) => isBureau(actor) || (!it.withdrawnAt && !!it.agreement && isParty(actor, it.agreement)),
-  'file.upload': (actor, it) => isBureau(actor) && !it.agreement.withdrawnAt,
-  'file.withdraw': (actor, it) => isBureau(actor) && !it.withdrawnAt,
 }

@@ -85,6 +85,7 @@ const needs = ({ needs: all }: World): Record<string, Address[]> => ({
   '/needs/new': [inside('/needs/new', only('need.create'))],
   '/needs/:id': [...all.map(({ id, facts }) => at(`/needs/${id}`, only('need.view', facts))), at(`/needs/${unknown}`, missing)],
   '/needs/:id/edit': all.map(({ id, facts }) => inside(`/needs/${id}/edit`, only('need.edit', facts))),
+  '/needs/:id/files': all.map(({ id, facts }) => inside(`/needs/${id}/files`, only('file.upload', { kind: 'need', need: facts }))),
   '/needs/:id/pairings': all.map(({ id, facts }) => inside(`/needs/${id}/pairings`, only('pairing.view', { need: facts }))),
 })
 
@@ -94,7 +95,7 @@ const agreements = ({ agreements: all, milestones, files, needs: [need] }: World
   '/agreements/:id': [...all.map(({ id, facts }) => at(`/agreements/${id}`, only('agreement.view', facts))), at(`/agreements/${unknown}`, missing)],
   '/agreements/:id/edit': all.map(({ id, facts }) => inside(`/agreements/${id}/edit`, only('agreement.edit', facts))),
   '/agreements/:id/state': all.map(({ id, facts }) => inside(`/agreements/${id}/state`, only('agreement.edit', facts))),
-  '/agreements/:id/files': all.map(({ id, facts }) => inside(`/agreements/${id}/files`, only('file.upload', { agreement: facts }))),
+  '/agreements/:id/files': all.map(({ id, facts }) => inside(`/agreements/${id}/files`, only('file.upload', { kind: 'agreement', agreement: facts }))),
   '/agreements/:id/milestones/new': all.map(({ id, facts }) => inside(`/agreements/${id}/milestones/new`, only('agreement.edit', facts))),
   '/agreements/:id/milestones/:milestone': milestones.map(({ id, agreementId, facts }) =>
     inside(`/agreements/${agreementId}/milestones/${id}`, only('agreement.edit', facts)),

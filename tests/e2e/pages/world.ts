@@ -1,6 +1,7 @@
 import { type Actor, visitor } from '~/domain/actor'
 import type { AgreementFacts, EnterpriseFacts, ExpertFacts, FileFacts, InstitutionFacts, NeedFacts, WorkFacts } from '~/domain/facts'
-import { agreementFacts, agreementFactsSelect, fileFacts, fileFactsSelect, needFacts, needFactsSelect, workFactsSelect } from '~/domain/facts.server'
+import { agreementFacts, agreementFactsSelect, needFacts, needFactsSelect, workFactsSelect } from '~/domain/facts.server'
+import { fileFacts, fileFactsSelect } from '~/domain/files/owners.server'
 import { type Action, can } from '~/domain/permissions'
 import { db } from '~/platform/db.server'
 import { actorOf, demo } from '@tests/setup/signIn'
