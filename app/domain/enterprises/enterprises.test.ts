@@ -37,6 +37,12 @@ describe('an enterprise', () => {
     expect(await refused({ name: '丁银业' })).toEqual({ name: 'taken' })
   })
 
+  it('is made once, however many make it in the same instant, and the others are told beside the field', async () => {
+    const outcomes = await Promise.all(Array.from({ length: 4 }, () => createEnterprise(bureau, typed({ name: '同时银业', number: 'E-同时' })).then(() => 'made', (error: FieldErrors) => error.fields)))
+    expect(outcomes.filter((outcome) => outcome === 'made')).toHaveLength(1)
+    expect(outcomes.filter((outcome) => outcome !== 'made')).toEqual(Array(3).fill({ name: 'taken', number: 'numberTaken' }))
+  })
+
   it('shows its contact and note to whom they are for', async () => {
     const id = await createEnterprise(bureau, typed({ name: '己银业', contactPhone: '0735-5520000', note: '账期长' }))
     expect(await getEnterprise(visitor, id)).toMatchObject({ contact: null, history: null, enterprise: { note: null } })

@@ -9,3 +9,8 @@ export async function lockRow(tx: Tx, table: Versioned, id: string): Promise<num
   const rows = await tx.$queryRaw<{ version: number }[]>`SELECT "version" FROM ${Prisma.raw(`"${table}"`)} WHERE "id" = ${id} FOR UPDATE`
   return found(rows[0]).version
 }
+
+/** Lets only one transaction at a time look for, and then take, a value that must be unique: the second sees the first's row and says so beside the field. */
+export async function holdValue(tx: Tx, field: string, value: string): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${field}=${value}`}, 0))`
+}

@@ -7,7 +7,7 @@ import { permit } from '~/domain/permit.server'
 import { inTransaction, type Tx } from '~/platform/db.server'
 import { replaceAliases } from './aliases.server'
 import type { NamedKind } from './kinds'
-import { lockRow } from './lock.server'
+import { holdValue, lockRow } from './lock.server'
 import { linkOf, modelOf, type NamedRow, tableOf } from './rows.server'
 import { refuseStale } from './versions'
 
@@ -61,6 +61,7 @@ export async function refuseTaken(tx: Tx, kind: NamedKind, fields: RecordValues[
   const faults: Record<string, string> = {}
   for (const field of unique) {
     if (!fields[field]) continue
+    await holdValue(tx, `${kind}.${field}`, String(fields[field]))
     const sameName = field === 'name' ? { state: 'active' } : {}
     const other = await tableOf(tx, kind).findFirst({ where: { [field]: fields[field], id: { not: self }, ...sameName } })
     if (other) faults[field] = field === 'name' ? 'taken' : 'numberTaken'
