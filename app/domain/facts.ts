@@ -1,4 +1,4 @@
-import type { AgreementState, ApplicationState, DisclosureTier, ExpertRole, JoinRequestKind, JoinRequestState, MemberRole, NeedState, RecordState } from '@prisma-client'
+import type { AgreementState, ApplicationState, DisclosureTier, ExpertRole, IntroductionOrigin, IntroductionState, JoinRequestKind, JoinRequestState, MemberRole, NeedState, RecordState } from '@prisma-client'
 
 /** What the rules need to know of each kind of record; `facts.server.ts` reads them from rows. */
 export interface InstitutionFacts {
@@ -27,12 +27,35 @@ export interface NeedFacts {
   hideEnterprise: boolean
   /** Experts with an introduction on the need that was neither declined nor called back nor left to expire. */
   introducedExpertIds: string[]
+  /** Those among them whose introduction was accepted and has not ended otherwise than in an agreement. */
+  entitledExpertIds: string[]
+}
+
+/** Somebody's contact data: whose it is, and whom introductions entitle to it. */
+export interface ContactFacts {
+  enterpriseId: string | null
+  expertId: string | null
+  entitledEnterpriseIds: string[]
+  entitledExpertIds: string[]
 }
 
 export interface IntroductionFacts {
   expertId: string
   /** The firm whose need it is. */
   enterpriseId: string
+  state: IntroductionState
+  origin: IntroductionOrigin
+  firmAcceptedAt: Date | string | null
+  expertAcceptedAt: Date | string | null
+  /** Whether the side has an account in use; else the bureau answers for it. */
+  firmReachable: boolean
+  expertReachable: boolean
+}
+
+/** An answer to a proposal, in the name of one of its two sides. */
+export interface AnswerFacts {
+  introduction: IntroductionFacts
+  side: 'firm' | 'expert'
 }
 
 export interface AgreementFacts {

@@ -1,5 +1,5 @@
 import type { Actor, Role, SignedInActor } from './actor'
-import type { AgreementFacts, ExpertFacts, FileOwnerFacts, IntroductionFacts, JoinRequestFacts, NeedFacts, PersonFacts } from './facts'
+import type { AgreementFacts, ContactFacts, ExpertFacts, FileOwnerFacts, IntroductionFacts, JoinRequestFacts, NeedFacts, PersonFacts } from './facts'
 
 /**
  * The askers of the table: a visitor, one whom nobody has let in yet (p), another firm's manager, a member and a
@@ -31,6 +31,7 @@ const need = (changes: Partial<NeedFacts>): NeedFacts => ({
   disclosure: 'signed_in',
   hideEnterprise: false,
   introducedExpertIds: ['expert'],
+  entitledExpertIds: ['expert'],
   ...changes,
 })
 
@@ -47,7 +48,44 @@ const delegate = (changes: Partial<PersonFacts>): PersonFacts => ({ userId: 'som
 
 const request = (changes: Partial<JoinRequestFacts>): JoinRequestFacts => ({ kind: 'membership', state: 'pending', userId: 'someone', enterpriseId: 'firm', ...changes })
 
-const introduction: IntroductionFacts = { expertId: 'expert', enterpriseId: 'firm' }
+const introduction = (changes: Partial<IntroductionFacts> = {}): IntroductionFacts => ({
+  expertId: 'expert',
+  enterpriseId: 'firm',
+  state: 'proposed',
+  origin: 'bureau_proposal',
+  firmAcceptedAt: null,
+  expertAcceptedAt: null,
+  firmReachable: true,
+  expertReachable: true,
+  ...changes,
+})
+
+const yes = new Date(0)
+const both = { firmAcceptedAt: yes, expertAcceptedAt: yes }
+
+/** Introductions in every state, and proposed ones by everybody who can propose; `half` = the firm has said yes to the bureau. */
+const introductions = {
+  proposed: introduction(),
+  half: introduction({ firmAcceptedAt: yes }),
+  requested: introduction({ origin: 'firm_request', firmAcceptedAt: yes }),
+  offered: introduction({ origin: 'expert_offer', expertAcceptedAt: yes }),
+  accepted: introduction({ state: 'accepted', ...both }),
+  talks: introduction({ state: 'talks', ...both }),
+  agreement: introduction({ state: 'agreement', ...both }),
+  declined: introduction({ state: 'declined' }),
+  withdrawn: introduction({ state: 'withdrawn' }),
+  expired: introduction({ state: 'expired' }),
+  ended: introduction({ state: 'ended', ...both }),
+}
+
+const unreachable = introduction({ firmReachable: false, expertReachable: false })
+
+/** Answers of either side; `unreachable` = the side has no account. */
+const answers = Object.fromEntries(
+  Object.entries({ ...introductions, unreachable }).flatMap(([name, it]) => (['firm', 'expert'] as const).map((side) => [`${name}_${side}`, { introduction: it, side }])),
+)
+
+const contact = (changes: Partial<ContactFacts>): ContactFacts => ({ enterpriseId: null, expertId: null, entitledEnterpriseIds: [], entitledExpertIds: [], ...changes })
 
 /** What files lie with; the message was written by a member of the firm. */
 const fileOwners = {
@@ -59,7 +97,7 @@ const fileOwners = {
   withdrawn_need: { kind: 'need', need: need({ state: 'withdrawn' }) },
   public_need: { kind: 'need', need: need({ disclosure: 'public' }) },
   hidden_need: { kind: 'need', need: need({ disclosure: 'public', hideEnterprise: true }) },
-  message: { kind: 'message', introduction, authorId: 'enterprise-firm' },
+  message: { kind: 'message', introduction: introductions.talks, authorId: 'enterprise-firm' },
   drafted_application: { kind: 'application', expertId: 'expert', enterpriseId: 'firm', state: 'draft' },
   application: { kind: 'application', expertId: 'expert', enterpriseId: 'firm', state: 'submitted' },
   chosen_application: { kind: 'application', expertId: 'expert', enterpriseId: 'firm', state: 'selected' },
@@ -97,11 +135,27 @@ export const records: Record<string, Record<string, unknown>> = {
     ...each(needStates, (state) => need({ state })),
     ['public', need({ disclosure: 'public' })],
     ['matched', need({ disclosure: 'matched' })],
-    ['unmatched', need({ disclosure: 'matched', introducedExpertIds: [] })],
+    ['unmatched', need({ disclosure: 'matched', introducedExpertIds: [], entitledExpertIds: [] })],
     ['hidden', need({ disclosure: 'public', hideEnterprise: true })],
     ['public_draft', need({ disclosure: 'public', state: 'draft' })],
   ]),
-  introduction: { any: introduction },
+  introduction: introductions,
+  answer: answers,
+  pair: {
+    open: { need: need({}), expert: activeExpert },
+    hidden: { need: need({ disclosure: 'public', hideEnterprise: true, introducedExpertIds: [] }), expert: activeExpert },
+    matched: { need: need({ disclosure: 'matched', introducedExpertIds: [] }), expert: activeExpert },
+    draft: { need: need({ state: 'draft' }), expert: activeExpert },
+    withdrawn_expert: { need: need({}), expert: { id: 'expert', state: 'withdrawn' } },
+  },
+  contact: {
+    need: contact({ enterpriseId: 'firm', entitledExpertIds: ['expert'] }),
+    need_alone: contact({ enterpriseId: 'firm' }),
+    enterprise: contact({ enterpriseId: 'firm', entitledExpertIds: ['expert'] }),
+    enterprise_alone: contact({ enterpriseId: 'firm' }),
+    expert: contact({ expertId: 'expert', entitledEnterpriseIds: ['firm'] }),
+    expert_alone: contact({ expertId: 'expert' }),
+  },
   agreement: Object.fromEntries([
     ...each(agreementStates, (state) => agreement(state)),
     ['called_back', agreement('signed', new Date(0))],

@@ -19,7 +19,7 @@ const table = [recordTable, needTable, introductionTable, agreementTable, fileTa
 /** The askers' columns: a letter or a dash each, with spaces between. */
 const columns = Object.keys(askers).length * 2 - 1
 
-const special: Record<string, string> = { 'need.create': 'newNeed', 'work.create': 'newWork', 'file.upload': 'upload' }
+const special: Record<string, string> = { 'need.create': 'newNeed', 'work.create': 'newWork', 'file.upload': 'upload', 'introduction.start': 'pair', 'introduction.accept': 'answer', 'introduction.decline': 'answer' }
 
 /** The kind of record an action is decided on. */
 function kindOf(action: string): string {

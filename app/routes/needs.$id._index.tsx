@@ -31,7 +31,7 @@ export const action = signedIn(({ actor, request, params }) =>
 )
 
 export default function NeedPage() {
-  const { need, enterprise, contact, note, history, states, may, moves, pairings, files, mayUpload } = useLoaderData<typeof loader>()
+  const { need, enterprise, contact, mayViewContact, note, history, states, may, moves, pairings, files, mayUpload } = useLoaderData<typeof loader>()
   const { t } = useTranslation('needs')
   const { label } = useEnums()
   return (
@@ -40,7 +40,7 @@ export default function NeedPage() {
         {may.recordAgreement && <ButtonLink to={`/agreements/new?need=${need.id}`}>{t('recordAgreement')}</ButtonLink>}
         {may.edit && <ButtonLink look="primary" to="edit">{t('actions.edit', { ns: 'common' })}</ButtonLink>}
       </PageHeader>
-      <NeedFacts {...{ need, enterprise, contact, note }} />
+      <NeedFacts {...{ need, enterprise, contact, mayViewContact, note }} />
       {(files.length > 0 || mayUpload) && (
         <Section title={t('title', { ns: 'files' })} id="files" actions={mayUpload && <ButtonLink to="files">{t('upload', { ns: 'files' })}</ButtonLink>}>
           <Files files={files} />

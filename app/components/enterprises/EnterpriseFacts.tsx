@@ -1,12 +1,13 @@
 import type { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { ContactLink } from '~/components/contacts/ContactLink'
 import { Facts } from '~/components/ui/Facts'
 import type { EnterprisePage } from '~/domain/enterprises/enterprises.server'
 
 type Loaded = ReturnType<typeof useLoaderData<() => Promise<EnterprisePage>>>
 
 /** What is known of an enterprise; contact data only where the reader was given it. */
-export function EnterpriseFacts({ enterprise, contact, industry, region }: Pick<Loaded, 'enterprise' | 'contact' | 'industry' | 'region'>) {
+export function EnterpriseFacts({ enterprise, contact, mayViewContact, industry, region }: Pick<Loaded, 'enterprise' | 'contact' | 'mayViewContact' | 'industry' | 'region'>) {
   const { t } = useTranslation('enterprises')
   return (
     <Facts
@@ -23,6 +24,7 @@ export function EnterpriseFacts({ enterprise, contact, industry, region }: Pick<
         [t('fields.contactName'), contact?.contactName],
         [t('fields.contactPhone'), contact?.contactPhone],
         [t('fields.contactEmail'), contact?.contactEmail],
+        [t('title', { ns: 'contacts' }), mayViewContact && <ContactLink kind="enterprise" id={enterprise.id} />],
         [t('fields.number'), enterprise.number],
         [t('record.source', { ns: 'common' }), enterprise.source],
         [t('fields.note'), enterprise.note],

@@ -1,5 +1,6 @@
 import { Link, type useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { ContactLink } from '~/components/contacts/ContactLink'
 import { useEnums } from '~/components/options'
 import { Facts } from '~/components/ui/Facts'
 import type { ExpertPage } from '~/domain/experts/reading.server'
@@ -7,7 +8,7 @@ import type { ExpertPage } from '~/domain/experts/reading.server'
 type Loaded = ReturnType<typeof useLoaderData<() => Promise<ExpertPage>>>
 
 /** What is known of an expert; contact data and conflicts only where the reader was given them. */
-export function ExpertFacts({ expert, contact, conflicts }: Pick<Loaded, 'expert' | 'contact' | 'conflicts'>) {
+export function ExpertFacts({ expert, contact, mayViewContact, conflicts }: Pick<Loaded, 'expert' | 'contact' | 'mayViewContact' | 'conflicts'>) {
   const { t } = useTranslation('experts')
   const { label } = useEnums()
   return (
@@ -27,6 +28,7 @@ export function ExpertFacts({ expert, contact, conflicts }: Pick<Loaded, 'expert
         [t('fields.website'), expert.website && <a href={expert.website} rel="noreferrer">{expert.website}</a>],
         [t('fields.contactPhone'), contact?.contactPhone],
         [t('fields.contactEmail'), contact?.contactEmail],
+        [t('title', { ns: 'contacts' }), mayViewContact && <ContactLink kind="expert" id={expert.id} />],
         [t('fields.conflicts'), conflicts && conflicts.length > 0 && <Conflicts conflicts={conflicts} />],
         [t('fields.number'), expert.number],
         [t('record.source', { ns: 'common' }), expert.source],

@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { ContactLink } from '~/components/contacts/ContactLink'
 import { useFormat } from '~/components/format'
 import { useEnums } from '~/components/options'
 import { SampleMark } from '~/components/ui/Badge'
@@ -10,7 +11,7 @@ import type { getNeed } from '~/domain/needs/reading.server'
 type Loaded = Awaited<ReturnType<typeof getNeed>>
 
 /** What a need says, as far as the reader may know it. */
-export function NeedFacts({ need, enterprise, contact, note }: Pick<Loaded, 'need' | 'enterprise' | 'contact' | 'note'>) {
+export function NeedFacts({ need, enterprise, contact, mayViewContact, note }: Pick<Loaded, 'need' | 'enterprise' | 'contact' | 'mayViewContact' | 'note'>) {
   const { t } = useTranslation('needs')
   const { label } = useEnums()
   const { day, date, money } = useFormat()
@@ -40,7 +41,7 @@ export function NeedFacts({ need, enterprise, contact, note }: Pick<Loaded, 'nee
             [t('fields.publishedAt'), date(need.publishedAt)],
             [t('fields.ipTerms'), need.ipTerms],
             [t('fields.wantedPartner'), need.wantedPartner],
-            [t('fields.contact'), contact && [contact.contactName, contact.contactPhone, contact.contactEmail].filter(Boolean).join('  ')],
+            [t('fields.contact'), mayViewContact ? <ContactLink kind="need" id={need.id} /> : contact && [contact.contactName, contact.contactPhone, contact.contactEmail].filter(Boolean).join('  ')],
             [t('fields.disclosure'), label('disclosure', need.disclosure)],
             [t('fields.number'), need.number],
             [t('record.source', { ns: 'common' }), need.source],

@@ -1,4 +1,5 @@
 import type { Actor } from '~/domain/actor'
+import { contactOfEnterprise, contactOnPage, noteContactView } from '~/domain/contacts/contacts.server'
 import { found } from '~/domain/errors'
 import { introductionsOf } from '~/domain/introductions/introductions.server'
 import { permit } from '~/domain/permit.server'
@@ -20,12 +21,12 @@ export async function getEnterprise(actor: Actor, id: string) {
   const mayNote = can(actor, 'enterprise.viewNote', enterprise)
   return {
     enterprise: { ...facts, note: mayNote ? note : null },
-    contact: can(actor, 'enterprise.viewContact', enterprise) ? { contactName, contactPhone, contactEmail } : null,
+    ...contactOnPage(actor, await contactOfEnterprise(id), { contactName, contactPhone, contactEmail }),
     industry: await classificationPath('industry', enterprise.industryCode),
     region: await classificationPath('region', enterprise.regionCode),
     needs: await needsOf(actor, id),
     agreements: await agreementsOf(actor, id),
-    introductions: can(actor, 'enterprise.viewContact', enterprise) ? await introductionsOf(actor, { enterprise: id }) : null,
+    introductions: can(actor, 'enterprise.viewHistory', enterprise) ? await introductionsOf(actor, { enterprise: id }) : null,
     accounts: mayNote ? await db().user.findMany({ where: { enterpriseId: id }, select: { id: true, name: true, email: true }, orderBy: { name: 'asc' }, take: 50 }) : null,
     twins: await twinsOf(actor, 'enterprise', id),
     history: await visibleHistory(actor, 'enterprise', enterprise),
@@ -55,6 +56,7 @@ const agreementsOf = (actor: Actor, enterpriseId: string) =>
 export async function enterpriseForEditing(actor: Actor, id: string) {
   const enterprise = unmerged(await db().enterprise.findUnique({ where: { id }, include: { aliases: { orderBy: { name: 'asc' } } } }))
   permit(actor, 'enterprise.edit', enterprise)
+  await noteContactView(actor, 'enterprise', id, await contactOfEnterprise(id))
   const { note, number, industryCode, regionCode, aliases, ...values } = enterprise
   const office = can(actor, 'enterprise.viewNote', enterprise)
   return {

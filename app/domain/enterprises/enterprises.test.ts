@@ -46,7 +46,7 @@ describe('an enterprise', () => {
   it('shows its contact and note to whom they are for', async () => {
     const id = await createEnterprise(bureau, typed({ name: '己银业', contactPhone: '0735-5520000', note: '账期长' }))
     expect(await getEnterprise(visitor, id)).toMatchObject({ contact: null, history: null, enterprise: { note: null } })
-    expect(await getEnterprise(bureau, id)).toMatchObject({ contact: { contactPhone: '0735-5520000' }, enterprise: { note: '账期长' } })
+    expect(await getEnterprise(bureau, id)).toMatchObject({ contact: null, mayViewContact: true, enterprise: { note: '账期长' } })
     const own = await getEnterprise(memberOf(id), id)
     expect(own).toMatchObject({ contact: { contactPhone: '0735-5520000' }, enterprise: { note: null } })
     expect(JSON.stringify(own.history)).not.toContain('账期长')

@@ -1,4 +1,5 @@
 import type { Actor } from '~/domain/actor'
+import { contactOfExpert, contactOnPage, noteContactView } from '~/domain/contacts/contacts.server'
 import { introductionsOf } from '~/domain/introductions/introductions.server'
 import { permit } from '~/domain/permit.server'
 import { can } from '~/domain/permissions'
@@ -19,10 +20,10 @@ export async function getExpert(actor: Actor, id: string) {
   const expert = unmerged(await db().expert.findUnique({ where: { id }, include: withNames }))
   permit(actor, 'expert.view', expert)
   const { contactPhone, contactEmail, conflicts, note, ...facts } = expert
-  const own = can(actor, 'expert.viewContact', expert)
+  const own = can(actor, 'expert.viewHistory', expert)
   return {
     expert: { ...facts, note: can(actor, 'expert.viewNote', expert) ? note : null },
-    contact: own ? { contactPhone, contactEmail } : null,
+    ...contactOnPage(actor, await contactOfExpert(id), { contactPhone, contactEmail }),
     conflicts: own ? conflicts.map(({ id, name, enterprise }) => ({ id, name, enterpriseId: enterprise?.id ?? null })) : null,
     works: await worksOf(actor, id),
     agreements: await agreementsOf(actor, id),
@@ -54,6 +55,7 @@ const agreementsOf = (actor: Actor, expertId: string) =>
 export async function expertForEditing(actor: Actor, id: string) {
   const expert = unmerged(await db().expert.findUnique({ where: { id }, include: withNames }))
   permit(actor, 'expert.edit', expert)
+  await noteContactView(actor, 'expert', id, await contactOfExpert(id))
   const { note, number, institution, aliases, conflicts, ...values } = expert
   const office = can(actor, 'expert.viewNote', expert)
   return {

@@ -101,18 +101,20 @@ export interface HistoryEntry {
   of?: string
 }
 
-/** The changes of a record (or of several that are one by now), newest first, at most 100; of the bureau's own note only with `note`. */
-export async function historyOf(kind: RecordKind, id: string | string[], { note = false } = {}): Promise<HistoryEntry[]> {
+/** The changes of a record (or of several that are one by now), newest first, at most 100; of the bureau's own note only with `note`, of contact data only with `contact`. */
+export async function historyOf(kind: RecordKind, id: string | string[], { note = false, contact = false } = {}): Promise<HistoryEntry[]> {
   const entries = await db().auditEntry.findMany({
     where: { recordKind: kind, recordId: { in: [id].flat() } },
     orderBy: { seq: 'desc' },
     take: 100,
     select: { at: true, actorName: true, action: true, changes: true, recordId: true },
   })
-  return entries.map((entry) => ({ ...entry, changes: note ? (entry.changes as Changes) : withoutNote(entry.changes as Changes) }))
+  return entries.map((entry) => ({ ...entry, changes: without(entry.changes as Changes, [...(note ? [] : ['note']), ...(contact ? [] : contactFields)]) }))
 }
 
-const withoutNote = ({ note: _, ...changes }: Changes): Changes => changes
+const contactFields = ['contactName', 'contactPhone', 'contactEmail']
+
+const without = (changes: Changes, hidden: string[]): Changes => Object.fromEntries(Object.entries(changes).filter(([field]) => !hidden.includes(field)))
 
 export interface StateEntry {
   at: Date

@@ -2,7 +2,8 @@ import type { NeedState, Prisma } from '@prisma-client'
 import { type Actor, isBureau } from '~/domain/actor'
 import { DomainError, FieldErrors, found } from '~/domain/errors'
 import { isOneOf, openNeedStates } from '~/domain/facts'
-import { needFacts, needFactsSelect } from '~/domain/facts.server'
+import { noteContactView } from '~/domain/contacts/contacts.server'
+import { contactOfNeed, needFacts, needFactsSelect } from '~/domain/facts.server'
 import { changesBetween } from '~/domain/history/changes'
 import { recordChange, recordState } from '~/domain/history/history.server'
 import { enqueueIndexing } from '~/domain/indexing.server'
@@ -92,6 +93,7 @@ const isShown = (state: NeedState) => state === 'submitted' || isOneOf(openNeedS
 export async function needForEditing(actor: Actor, id: string) {
   const need = found(await db().need.findUnique({ where: { id }, include: { introductions: needFactsSelect.introductions, enterprise: { select: { name: true } } } }))
   permit(actor, 'need.edit', needFacts(need))
+  await noteContactView(actor, 'need', id, contactOfNeed(needFacts(need)))
   const { introductions: _, enterprise, enterpriseId: __, note, number, ...fields } = need
   const industry = await classificationLabels('industry', [need.industryCode])
   const office = isBureau(actor) ? { note, number } : {}

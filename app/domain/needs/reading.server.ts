@@ -1,7 +1,8 @@
 import type { Prisma } from '@prisma-client'
 import { type Actor, isBureau } from '~/domain/actor'
 import { found } from '~/domain/errors'
-import { needFacts, needFactsSelect } from '~/domain/facts.server'
+import { contactOnPage } from '~/domain/contacts/contacts.server'
+import { contactOfNeed, needFacts, needFactsSelect } from '~/domain/facts.server'
 import { historyOf, statesOf } from '~/domain/history/history.server'
 import { type Page, slice, toPage } from '~/domain/paging'
 import { permit } from '~/domain/permit.server'
@@ -94,12 +95,12 @@ export async function getNeed(actor: Actor, id: string) {
   return {
     need: { ...open, rewardAmount: rewardAmount?.toString() ?? null, budget: budgetOf(row), industry: await classificationPath('industry', row.industryCode) },
     enterprise: can(actor, 'need.viewEnterprise', facts) ? enterprise : null,
-    contact: can(actor, 'need.viewContact', facts) ? { contactName, contactPhone, contactEmail } : null,
+    ...contactOnPage(actor, contactOfNeed(facts), { contactName, contactPhone, contactEmail }),
     note: can(actor, 'need.viewNote', facts) ? note : null,
-    ...(can(actor, 'need.viewHistory', facts) ? await pastOf(id, can(actor, 'need.viewNote', facts)) : { history: null, states: null }),
+    ...(can(actor, 'need.viewHistory', facts) ? await pastOf(id, { note: can(actor, 'need.viewNote', facts), contact: can(actor, 'contact.own', contactOfNeed(facts)) }) : { history: null, states: null }),
     may: { edit, pairing: can(actor, 'pairing.view', { need: facts }), recordAgreement: can(actor, 'agreement.create') },
     moves: edit || can(actor, 'need.restore', facts) ? nextNeedStates(row.state, isBureau(actor)) : [],
   }
 }
 
-const pastOf = async (id: string, note: boolean) => ({ history: await historyOf('need', id, { note }), states: await statesOf('need', id) })
+const pastOf = async (id: string, seen: { note: boolean; contact: boolean }) => ({ history: await historyOf('need', id, seen), states: await statesOf('need', id) })

@@ -3,7 +3,7 @@ import { beforeAll, expect, it } from 'vitest'
 import { type Actor, isBureau, isSignedIn, visitor } from '~/domain/actor'
 import { indexEverything } from '~/domain/discovery/indexing.server'
 import { searchPortal, suggestPortal } from '~/domain/discovery/search.server'
-import { needFacts, needFactsSelect } from '~/domain/facts.server'
+import { contactOfNeed, needFacts, needFactsSelect } from '~/domain/facts.server'
 import { homePage } from '~/domain/home.server'
 import { needsForExpert } from '~/domain/pairings/pairings.server'
 import { can } from '~/domain/permissions'
@@ -52,7 +52,7 @@ it('a firm that wishes to stay unnamed is named to nobody who may not know it, n
       const told = await toldTo(actor, planted[at]!)
       for (const { id, firm, phone, note } of planted) {
         if (!can(actor, 'need.viewEnterprise', facts.get(id)!)) for (const secret of [firm.name, firm.alias, firm.id]) expect(told).not.toContain(secret)
-        if (!can(actor, 'need.viewContact', facts.get(id)!)) expect(told).not.toContain(phone)
+        if (!can(actor, 'contact.own', contactOfNeed(facts.get(id)!))) expect(told).not.toContain(phone)
         if (!isBureau(actor)) expect(told).not.toContain(note)
       }
     }),

@@ -8,8 +8,6 @@ v p f F M e E D b h a   need.view                public hidden
 - p f F M e E D b h a   need.viewEnterprise      published in_talks contracted closed
 v p f F M e E D b h a   need.viewEnterprise      public
 - - - F M - E D b h a   need.viewEnterprise      matched hidden
-- - - F M - - - b h a   need.viewContact         draft submitted returned expired withdrawn unmatched public_draft
-- - - F M - E D b h a   need.viewContact         published in_talks contracted closed public matched hidden
 - - - - - - - - b h a   need.viewNote            any
 - - - F M - - - b h a   need.viewHistory         any
 - - f F M - - - b h a   need.create              at_all

@@ -2,7 +2,7 @@ import { type Actor, isBureau, isSignedIn } from '~/domain/actor'
 import { changeableNeedStates, isOneOf, type NeedFacts, openNeedStates } from '~/domain/facts'
 import { bureau, isExpert, isMember, type Of, type RulesOf, type Verb, withdrawnForBureau } from './shared'
 
-export type NeedActions = Of<'need', Verb | 'viewContact' | 'viewEnterprise', NeedFacts> & {
+export type NeedActions = Of<'need', Verb | 'viewEnterprise', NeedFacts> & {
   /** The owner to be; without it: may the actor create any at all? */
   'need.create': { enterpriseId: string } | undefined
 }
@@ -15,14 +15,13 @@ const knowsFirm = (actor: Actor, it: NeedFacts) => ownNeed(actor, it) || isIntro
 
 const disclosed = (actor: Actor, it: NeedFacts) =>
   isOpen(it) && (it.disclosure === 'public' || (it.disclosure === 'signed_in' && isSignedIn(actor)))
-const viewNeed = (actor: Actor, it: NeedFacts) => knowsFirm(actor, it) || disclosed(actor, it)
+export const viewNeed = (actor: Actor, it: NeedFacts) => knowsFirm(actor, it) || disclosed(actor, it)
 const changeNeed = (actor: Actor, it: NeedFacts) =>
   isBureau(actor) ? it.state !== 'withdrawn' : ownNeed(actor, it) && isOneOf(changeableNeedStates, it.state)
 
 export const needRules: RulesOf<NeedActions> = {
   'need.view': viewNeed,
   'need.viewEnterprise': (actor, it) => (it.hideEnterprise ? knowsFirm(actor, it) : viewNeed(actor, it)),
-  'need.viewContact': knowsFirm,
   'need.viewNote': bureau,
   'need.viewHistory': ownNeed,
   'need.create': (actor, it) => isBureau(actor) || (it ? isMember(actor, it.enterpriseId) : isSignedIn(actor) && actor.enterpriseId !== null),

@@ -14,7 +14,6 @@ v p f F M e E D b h a   institution.view         active
 
 v p f F M e E D b h a   enterprise.view          active
 - - - F M - - - b h a   enterprise.view          withdrawn merged
-- - - F M - - - b h a   enterprise.viewContact   any
 - - - - - - - - b h a   enterprise.viewNote      any
 - - - F M - - - b h a   enterprise.viewHistory   any
 - - - - - - - - b h a   enterprise.create
@@ -27,7 +26,6 @@ v p f F M e E D b h a   enterprise.view          active
 
 v p f F M e E D b h a   expert.view              active
 - - - - - - E D b h a   expert.view              withdrawn merged
-- - - - - - E D b h a   expert.viewContact       any
 - - - - - - - - b h a   expert.viewNote          any
 - - - - - - E D b h a   expert.viewHistory       any
 - - - - - - - - b h a   expert.create

@@ -3,8 +3,8 @@ import type { EnterpriseFacts, ExpertFacts, InstitutionFacts, WorkFacts } from '
 import { activeForBureau, bureau, isExpert, isManager, isMember, type Of, type RulesOf, type Verb, withdrawnForBureau } from './shared'
 
 export type RecordActions = Of<'institution', Verb, InstitutionFacts> &
-  Of<'enterprise', Verb | 'viewContact', EnterpriseFacts> &
-  Of<'expert', Verb | 'viewContact', ExpertFacts> &
+  Of<'enterprise', Verb, EnterpriseFacts> &
+  Of<'expert', Verb, ExpertFacts> &
   Of<'work', Verb, WorkFacts> &
   Of<'institution' | 'enterprise' | 'expert', 'create', undefined> & {
     /** The owner to be; without it: may the actor create any at all? */
@@ -26,7 +26,6 @@ export const recordRules: RulesOf<RecordActions> = {
   'institution.restore': withdrawnForBureau,
 
   'enterprise.view': (actor, it) => it.state === 'active' || ownFirm(actor, it),
-  'enterprise.viewContact': ownFirm,
   'enterprise.viewNote': bureau,
   'enterprise.viewHistory': ownFirm,
   'enterprise.create': bureau,
@@ -35,7 +34,6 @@ export const recordRules: RulesOf<RecordActions> = {
   'enterprise.restore': withdrawnForBureau,
 
   'expert.view': (actor, it) => it.state === 'active' || ownProfile(actor, it),
-  'expert.viewContact': ownProfile,
   'expert.viewNote': bureau,
   'expert.viewHistory': ownProfile,
   'expert.create': bureau,

@@ -1,5 +1,6 @@
 import type { Actor } from '~/domain/actor'
 import { found, MergedInto } from '~/domain/errors'
+import type { ContactFacts } from '~/domain/facts'
 import { historyOf, type HistoryEntry } from '~/domain/history/history.server'
 import { can } from '~/domain/permissions'
 import { db } from '~/platform/db.server'
@@ -17,9 +18,16 @@ export function unmerged<T extends Pick<NamedRow, 'id' | 'state' | 'mergedIntoId
 export async function visibleHistory(actor: Actor, kind: NamedKind, record: NamedRow): Promise<HistoryEntry[] | null> {
   if (!can(actor, `${kind}.viewHistory`, record)) return null
   const merged = new Map((await mergedInto(kind, record.id)).map(({ id, name }) => [id, name]))
-  const entries = await historyOf(kind, [record.id, ...merged.keys()], { note: can(actor, `${kind}.viewNote`, record) })
+  const entries = await historyOf(kind, [record.id, ...merged.keys()], { note: can(actor, `${kind}.viewNote`, record), contact: can(actor, 'contact.own', ownedBy(kind, record.id)) })
   return entries.map((entry) => ({ ...entry, of: merged.get(entry.recordId) }))
 }
+
+const ownedBy = (kind: NamedKind, id: string): ContactFacts => ({
+  enterpriseId: kind === 'enterprise' ? id : null,
+  expertId: kind === 'expert' ? id : null,
+  entitledEnterpriseIds: [],
+  entitledExpertIds: [],
+})
 
 /** The records merged into one, at any remove. */
 export async function mergedInto(kind: NamedKind, id: string): Promise<NamedRow[]> {

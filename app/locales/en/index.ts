@@ -2,6 +2,7 @@ import type zh from '../zh'
 import accounts from './accounts'
 import agreements from './agreements'
 import common from './common'
+import contacts from './contacts'
 import desk from './desk'
 import enterprises from './enterprises'
 import enums from './enums'
@@ -28,6 +29,7 @@ export default {
   accounts,
   agreements,
   common,
+  contacts,
   desk,
   enterprises,
   enums,

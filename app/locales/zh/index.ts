@@ -1,6 +1,7 @@
 import accounts from './accounts'
 import agreements from './agreements'
 import common from './common'
+import contacts from './contacts'
 import desk from './desk'
 import enterprises from './enterprises'
 import enums from './enums'
@@ -24,6 +25,7 @@ export default {
   accounts,
   agreements,
   common,
+  contacts,
   desk,
   enterprises,
   enums,

@@ -1,5 +1,6 @@
 import { type Actor, isSignedIn } from '~/domain/actor'
 import { type Action, type Argument, can } from '~/domain/permissions'
+import type { ContactFacts } from '~/domain/facts'
 import type { World } from './world'
 
 export interface Address {
@@ -29,7 +30,7 @@ const unknown = '01900000-0000-7000-8000-00000000dead'
 
 /** Every route of the manifest with addresses to try, and by the rules of permissions.ts who gets which status there. */
 export function addressBook(world: World): Record<string, Address[]> {
-  return { ...open(), ...accounts(world), ...named(world), ...experts(world), ...needs(world), ...agreements(world), ...bureau(world) }
+  return { ...open(), ...accounts(world), ...named(world), ...experts(world), ...needs(world), ...contacts(world), ...agreements(world), ...bureau(world) }
 }
 
 const open = (): Record<string, Address[]> => ({
@@ -88,6 +89,19 @@ const needs = ({ needs: all }: World): Record<string, Address[]> => ({
   '/needs/:id/files': all.map(({ id, facts }) => inside(`/needs/${id}/files`, only('file.upload', { kind: 'need', need: facts }))),
   '/needs/:id/pairings': all.map(({ id, facts }) => inside(`/needs/${id}/pairings`, only('pairing.view', { need: facts }))),
 })
+
+const contacts = ({ contacts: all, experts, enterprises }: World): Record<string, Address[]> => ({
+  '/contacts/:kind/:id': [
+    ...all.map(({ id, need, facts }) => inside(`/contacts/need/${id}`, only('need.view', need), only('contact.view', facts))),
+    inside(`/contacts/expert/${experts[0]!.id}`, only('expert.view', experts[0]!.facts), only('contact.view', ownContact({ expertId: experts[0]!.id }))),
+    inside(`/contacts/enterprise/${enterprises[0]!.id}`, only('enterprise.view', enterprises[0]!.facts), only('contact.view', ownContact({ enterpriseId: enterprises[0]!.id }))),
+    inside(`/contacts/need/${unknown}`, missing),
+    inside(`/contacts/institution/${unknown}`, missing),
+  ],
+})
+
+/** Contact data that no introduction opens to anybody. */
+const ownContact = (of: Partial<ContactFacts>): ContactFacts => ({ enterpriseId: null, expertId: null, entitledEnterpriseIds: [], entitledExpertIds: [], ...of })
 
 const agreements = ({ agreements: all, milestones, files, needs: [need] }: World): Record<string, Address[]> => ({
   '/agreements': [at('/agreements'), at('/agreements?state=signed')],

@@ -1,6 +1,6 @@
 import { type Actor, visitor } from '~/domain/actor'
-import type { AgreementFacts, EnterpriseFacts, ExpertFacts, FileFacts, InstitutionFacts, NeedFacts, WorkFacts } from '~/domain/facts'
-import { agreementFacts, agreementFactsSelect, needFacts, needFactsSelect, workFactsSelect } from '~/domain/facts.server'
+import type { AgreementFacts, ContactFacts, EnterpriseFacts, ExpertFacts, FileFacts, InstitutionFacts, IntroductionFacts, NeedFacts, WorkFacts } from '~/domain/facts'
+import { agreementFacts, agreementFactsSelect, contactOfNeed, introductionFacts, introductionFactsSelect, needFacts, needFactsSelect, workFactsSelect } from '~/domain/facts.server'
 import { fileFacts, fileFactsSelect } from '~/domain/files/owners.server'
 import { type Action, can } from '~/domain/permissions'
 import { db } from '~/platform/db.server'
@@ -22,6 +22,10 @@ export interface World {
   experts: Known<ExpertFacts>[]
   works: Known<WorkFacts>[]
   needs: Known<NeedFacts>[]
+  /** Needs whose contact data somebody may or may not see, with the rules of the need itself. */
+  contacts: (Known<ContactFacts> & { need: NeedFacts })[]
+  introductions: Known<IntroductionFacts>[]
+  meetings: (Known<IntroductionFacts> & { introductionId: string })[]
   agreements: Known<AgreementFacts>[]
   milestones: (Known<AgreementFacts> & { agreementId: string })[]
   files: Known<FileFacts>[]
@@ -36,12 +40,14 @@ export const emailOf = (role: ReaderRole): string | undefined => (role === 'visi
 export async function readWorld(): Promise<World> {
   const actors = await readActors()
   const pick = <T extends Known<unknown>>(records: T[], asked: Action[]) => oneOfEach(records, ({ facts }) => rights(Object.values(actors), asked, facts))
-  const [institutions, enterprises, experts, works, needs, agreements, milestones, files, users, imports] = await Promise.all([
+  const [institutions, enterprises, experts, works, needs, introductions, meetings, agreements, milestones, files, users, imports] = await Promise.all([
     db().institution.findMany({ select: { id: true, state: true }, orderBy: { id: 'asc' } }),
     db().enterprise.findMany({ select: { id: true, state: true }, orderBy: { id: 'asc' } }),
     db().expert.findMany({ select: { id: true, state: true }, orderBy: { id: 'asc' } }),
     db().work.findMany({ select: { id: true, ...workFactsSelect }, orderBy: { id: 'asc' } }),
     db().need.findMany({ select: { id: true, ...needFactsSelect }, orderBy: { id: 'asc' } }),
+    db().introduction.findMany({ select: { id: true, ...introductionFactsSelect }, orderBy: { id: 'asc' } }),
+    db().meeting.findMany({ select: { id: true, introductionId: true, introduction: { select: introductionFactsSelect } }, orderBy: { id: 'asc' } }),
     db().agreement.findMany({ select: { id: true, ...agreementFactsSelect }, orderBy: { id: 'asc' } }),
     db().milestone.findMany({ select: { id: true, agreementId: true, agreement: { select: agreementFactsSelect } }, orderBy: { id: 'asc' } }),
     db().storedFile.findMany({ select: { id: true, ...fileFactsSelect }, orderBy: { id: 'asc' } }),
@@ -54,7 +60,13 @@ export async function readWorld(): Promise<World> {
     enterprises: pick(enterprises.map(itself), ['enterprise.view', 'enterprise.edit']),
     experts: pick(experts.map(itself), ['expert.view', 'expert.edit']),
     works: pick(works.map(itself), ['work.view', 'work.edit']),
-    needs: pick(needs.map((row) => ({ id: row.id, facts: needFacts(row) })), ['need.view', 'need.viewEnterprise', 'need.viewContact', 'need.edit']),
+    needs: pick(needs.map((row) => ({ id: row.id, facts: needFacts(row) })), ['need.view', 'need.viewEnterprise', 'need.edit']),
+    contacts: oneOfEach(
+      needs.map((row) => ({ id: row.id, need: needFacts(row), facts: contactOfNeed(needFacts(row)) })),
+      ({ need, facts }) => rights(Object.values(actors), ['need.view'], need) + rights(Object.values(actors), ['contact.view'], facts),
+    ),
+    introductions: pick(introductions.map((row) => ({ id: row.id, facts: introductionFacts(row) })), ['introduction.view', 'introduction.talk', 'introduction.plan', 'introduction.end', 'introduction.revive']),
+    meetings: pick(meetings.map(({ id, introductionId, introduction }) => ({ id, introductionId, facts: introductionFacts(introduction) })), ['introduction.view', 'introduction.talk']),
     agreements: pick(agreements.map((row) => ({ id: row.id, facts: agreementFacts(row) })), ['agreement.view', 'agreement.viewTerms', 'agreement.edit']),
     milestones: pick(milestones.map(({ id, agreementId, agreement }) => ({ id, agreementId, facts: agreementFacts(agreement) })), ['agreement.edit']),
     files: pick(files.map((row) => ({ id: row.id, facts: fileFacts(row) })), ['file.view']),
