@@ -1,6 +1,7 @@
 import { engine, feedEngine } from '~/domain/discovery/engine.server'
 import { indexEverything, indexRecords, indexWhenNew, indexWhenStale } from '~/domain/discovery/indexing.server'
 import { importJobs } from '~/domain/imports/jobs.server'
+import { mailJobs } from '~/domain/mail/jobs.server'
 import { remind } from '~/domain/reminders.server'
 import { closeDb, db } from '~/platform/db.server'
 import { env } from '~/platform/env.server'
@@ -12,7 +13,7 @@ export async function boot({ worker = false } = {}): Promise<void> {
   await db().$queryRaw`SELECT 1`
   engine()
   if (worker || WORKER === 'on') {
-    await work({ index: indexRecords, 'index-all': indexEverything, ...importJobs, reminders: () => remind() })
+    await work({ index: indexRecords, 'index-all': indexEverything, ...importJobs, ...mailJobs, reminders: () => remind() })
     await indexWhenNew()
   }
   await indexWhenStale()

@@ -13,6 +13,23 @@ export type MailKinds = AccountMails & NeedMails & IntroductionMails
 
 export type MailKind = keyof MailKinds
 
-const topics: Record<MailKind, MailTopic> = { ...accountMailTopics, ...needMailTopics, ...introductionMailTopics }
+/** Each area's topics by the catalogue that holds its texts. */
+const catalogues = { mailAccounts: accountMailTopics, mailNeeds: needMailTopics, mailIntroductions: introductionMailTopics }
 
-export const topicOf = (kind: MailKind): MailTopic => topics[kind]
+export type MailCatalogue = keyof typeof catalogues
+
+interface KindFacts {
+  catalogue: MailCatalogue
+  topic: MailTopic
+}
+
+const kinds = new Map(
+  Object.entries(catalogues).flatMap(([catalogue, topics]) => Object.entries(topics).map(([kind, topic]): [string, KindFacts] => [kind, { catalogue: catalogue as MailCatalogue, topic }])),
+)
+
+export const topicOf = (kind: MailKind): MailTopic => kinds.get(kind)!.topic
+
+/** Where a kind's texts lie and what it is about; undefined for what an older release called by another name. */
+export const factsOfKind = (kind: string): KindFacts | undefined => kinds.get(kind)
+
+export const mailKinds = [...kinds.keys()] as MailKind[]

@@ -15,6 +15,14 @@ const schema = z.object({
   /** How many reverse proxies stand before the portal; 0 = forwarded addresses are not believed. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).default(0),
   FILES_DIR: z.string().default('data/files'),
+  /** The mail server, as smtp://user:password@host:587 or smtps://...:465. Absent where there is none: mail is then written to files. */
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  /** Whom mail comes from, as `Name <address>`. */
+  MAIL_FROM: z.string().optional(),
+  /** Where mail is written when there is no server. */
+  MAIL_DIR: z.string().default('data/mail'),
+  /** What whoever reports bounced mail must know; absent where nobody does. */
+  MAIL_BOUNCE_TOKEN: z.string().min(16).optional(),
   /** `off` where `npm run worker` runs the jobs in a process of its own. */
   WORKER: z.enum(['on', 'off']).default('on'),
 })

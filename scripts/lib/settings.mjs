@@ -10,6 +10,6 @@ export function readSettings() {
 
 /** The portal's variables: what the data folder keeps, then what was set by hand, then the addresses of the servers. */
 export function portalEnv({ dataDir, keys, addresses }) {
-  const kept = { SESSION_SECRET: keys.session, FILES_DIR: join(dataDir, 'files') }
+  const kept = { SESSION_SECRET: keys.session, FILES_DIR: join(dataDir, 'files'), MAIL_DIR: join(dataDir, 'mail') }
   return { ...kept, ...process.env, ...addresses }
 }

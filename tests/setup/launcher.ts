@@ -9,7 +9,7 @@ import { stopLeftPostgres } from '../../scripts/lib/postgres.mjs'
 import { openState } from '../../scripts/lib/state.mjs'
 import { temporaryFolder } from './folders'
 
-const withoutServers = { DATABASE_URL: '', MEILISEARCH_URL: '', MEILISEARCH_KEY: '', SESSION_SECRET: '', FILES_DIR: '', WORKER: 'on', VITEST: '' }
+const withoutServers = { DATABASE_URL: '', MEILISEARCH_URL: '', MEILISEARCH_KEY: '', SESSION_SECRET: '', FILES_DIR: '', MAIL_DIR: '', SMTP_URL: '', WORKER: 'on', VITEST: '' }
 
 export interface Start {
   launcher: ChildProcess

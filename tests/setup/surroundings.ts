@@ -17,6 +17,7 @@ export async function surround(template: Template): Promise<void> {
     MEILISEARCH_PREFIX: `${name}_${Date.now()}`,
     SESSION_SECRET: 'only-for-tests-'.padEnd(48, 'x'),
     FILES_DIR: join(folder, 'files'),
+    MAIL_DIR: join(folder, 'mail'),
     WORKER: 'off',
   })
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { MailCadence } from '@prisma-client'
+import { messageIdOf } from '~/mail/addresses.server'
 import { type MailKind, type MailKinds, topicOf } from '~/mail/kinds'
 import type { Tx } from '~/platform/db.server'
 import { enqueue } from '~/platform/jobs.server'
@@ -42,7 +43,7 @@ async function writeMail<K extends MailKind>(tx: Tx, { locale, cadence, ...to }:
   if (cadence === 'off') return
   const state = cadence === 'immediately' ? 'queued' : 'gathered'
   const id = randomUUID()
-  const row = { ...to, id, kind, params, path, cadence, state, locale: locale ?? 'zh-CN', messageId: `<${id}@lianyan>` } as const
+  const row = { ...to, id, kind, params, path, cadence, state, locale: locale ?? 'zh-CN', messageId: messageIdOf(id) } as const
   const { count } = await tx.mailMessage.createMany({ data: [row], skipDuplicates: true })
   if (count && state === 'queued') await enqueue(tx, 'mail', { mailId: id })
 }

@@ -12,6 +12,7 @@ import files from './files'
 import imports from './imports'
 import institutions from './institutions'
 import introductions from './introductions'
+import mail from './mail'
 import mailAccounts from './mailAccounts'
 import mailIntroductions from './mailIntroductions'
 import mailNeeds from './mailNeeds'
@@ -39,6 +40,7 @@ export default {
   imports,
   institutions,
   introductions,
+  mail,
   mailAccounts,
   mailIntroductions,
   mailNeeds,

@@ -11,6 +11,7 @@ import files from './files'
 import imports from './imports'
 import institutions from './institutions'
 import introductions from './introductions'
+import mail from './mail'
 import mailAccounts from './mailAccounts'
 import mailIntroductions from './mailIntroductions'
 import mailNeeds from './mailNeeds'
@@ -35,6 +36,7 @@ export default {
   imports,
   institutions,
   introductions,
+  mail,
   mailAccounts,
   mailIntroductions,
   mailNeeds,
