@@ -1,7 +1,7 @@
 export default {
   role: { enterprise: 'Enterprise', expert: 'Expert', bureau: 'Bureau', head: 'Head of the bureau', administrator: 'Administrator', visitor: 'Visitor' },
   recordState: { active: 'Active', withdrawn: 'Withdrawn', merged: 'Merged' },
-  recordKind: { institution: 'Institution', enterprise: 'Enterprise', expert: 'Expert', work: 'Work', need: 'Technical need', introduction: 'Introduction', agreement: 'Agreement', import: 'Import', user: 'Account', application: 'Application', join_request: 'Request to join' },
+  recordKind: { institution: 'Institution', enterprise: 'Enterprise', expert: 'Expert', work: 'Work', need: 'Technical need', introduction: 'Introduction', agreement: 'Agreement', import: 'Import', user: 'Account', application: 'Application', join_request: 'Request to join', mail: 'Mail' },
   institutionKind: { university: 'University', military_university: 'Military university', research_institute: 'Research institute', hospital: 'Hospital', other: 'Other' },
   cooperationMode: { development: 'Development', transfer: 'Transfer', licence: 'Licence', consulting: 'Consulting', service: 'Technical service', joint_centre: 'Joint R&D centre', equity: 'Equity for technology', training: 'Training', testing: 'Testing and pilot runs' },
   techField: { precious_metals: 'Rare and precious metals', new_materials: 'New materials', metallurgy: 'Metallurgy', environment: 'Environment and waste', equipment: 'Equipment', electronics: 'Electronics', energy: 'New energy', chemistry: 'Fine chemistry', agriculture: 'Agriculture', health: 'Health', software: 'Software', other: 'Other' },

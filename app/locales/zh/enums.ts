@@ -1,7 +1,7 @@
 export default {
   role: { enterprise: '企业', expert: '专家', bureau: '科技局', head: '局领导', administrator: '管理员', visitor: '访客' },
   recordState: { active: '有效', withdrawn: '已撤回', merged: '已合并' },
-  recordKind: { institution: '高校院所', enterprise: '企业', expert: '专家', work: '成果', need: '技术需求', introduction: '对接', agreement: '合作协议', import: '导入', user: '账号', application: '揭榜申请', join_request: '加入申请' },
+  recordKind: { institution: '高校院所', enterprise: '企业', expert: '专家', work: '成果', need: '技术需求', introduction: '对接', agreement: '合作协议', import: '导入', user: '账号', application: '揭榜申请', join_request: '加入申请', mail: '邮件' },
   institutionKind: { university: '高等院校', military_university: '军队院校', research_institute: '科研院所', hospital: '医院', other: '其他' },
   cooperationMode: { development: '技术开发', transfer: '技术转让', licence: '技术许可', consulting: '技术咨询', service: '技术服务', joint_centre: '共建研发机构', equity: '作价入股', training: '人才培养', testing: '检测中试' },
   techField: { precious_metals: '稀贵金属', new_materials: '新材料', metallurgy: '冶金', environment: '环保与三废', equipment: '装备制造', electronics: '电子信息', energy: '新能源', chemistry: '精细化工', agriculture: '现代农业', health: '医药健康', software: '软件与数字化', other: '其他' },
