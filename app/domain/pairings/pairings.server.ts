@@ -1,4 +1,4 @@
-import { type Evidence, type MatchNeed, type Pairing, rankExperts, rankNeeds, type Span } from '@search/index.server'
+import { type Evidence, explainPair, type MatchNeed, type Pairing, rankExperts, rankNeeds, type Span } from '@search/index.server'
 import type { Actor } from '~/domain/actor'
 import { today } from '~/domain/calendar'
 import { found } from '~/domain/errors'
@@ -56,6 +56,13 @@ export async function needsForExpert(actor: Actor, expertId: string, limit = 20)
   const byId = new Map(needs.map((need) => [need.id, need]))
   const pairings = rankNeeds(corpus, needs, expertId, { ...options(), limit })
   return { expert, pairings: pairings.map((pairing) => ({ ...shown(pairing, byId.get(pairing.needId)!), need: { id: pairing.needId, title: byId.get(pairing.needId)!.title } })) }
+}
+
+/** Why one expert fits one need, for those who stand before an introduction of the two; null where the ranker knows nothing of the expert. */
+export async function evidenceOf(actor: Actor, needId: string, expertId: string): Promise<ShownPairing | null> {
+  const [[need], corpus] = await Promise.all([matchNeeds(actor, { id: needId }), currentCorpus()])
+  const pairing = need && explainPair(corpus, need, expertId, options())
+  return pairing ? shown(pairing, need) : null
 }
 
 function shown(pairing: Pairing, need: MatchNeed): ShownPairing {
