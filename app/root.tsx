@@ -9,6 +9,7 @@ import { ErrorPage } from './components/layout/ErrorPage'
 import { Frame } from './components/layout/Frame'
 import { useNonce } from './components/layout/nonce'
 import { visitor } from './domain/actor'
+import { unreadCount } from './domain/notifications/inbox.server'
 import { takeNotice } from './platform/notice.server'
 import { i18n } from './platform/i18n.server'
 import type { Resumable } from './platform/resume'
@@ -23,8 +24,8 @@ export const links: LinksFunction = () => [
 export const meta = titled('common:tagline')
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const [locale, actor, { notice, header }] = await Promise.all([i18n.getLocale(request), currentActor(request), takeNotice(request)])
-  return data({ locale, actor, notice }, { headers: header ? { 'Set-Cookie': header } : undefined })
+  const [locale, actor, unread, { notice, header }] = await Promise.all([i18n.getLocale(request), currentActor(request), currentActor(request).then(unreadCount), takeNotice(request)])
+  return data({ locale, actor, notice, unread }, { headers: header ? { 'Set-Cookie': header } : undefined })
 }
 
 export function Layout({ children }: { children: ReactNode }) {
@@ -49,10 +50,10 @@ export function Layout({ children }: { children: ReactNode }) {
 }
 
 export default function App() {
-  const { locale, actor, notice } = useLoaderData<typeof loader>()
+  const { locale, actor, notice, unread } = useLoaderData<typeof loader>()
   useChangeLanguage(locale)
   return (
-    <Frame actor={actor} notice={notice}>
+    <Frame actor={actor} notice={notice} unread={unread}>
       <Outlet />
     </Frame>
   )
@@ -60,9 +61,9 @@ export default function App() {
 
 export function ErrorBoundary() {
   const error = useRouteError()
-  const actor = useRouteLoaderData<typeof loader>('root')?.actor ?? visitor
+  const loaded = useRouteLoaderData<typeof loader>('root')
   return (
-    <Frame actor={actor} notice={null}>
+    <Frame actor={loaded?.actor ?? visitor} notice={null} unread={loaded?.unread ?? 0}>
       {isRouteErrorResponse(error) && error.status === 401 ? (
         <SignInAgain resume={(error.data as { resume: Resumable | null }).resume} />
       ) : (

@@ -6,7 +6,7 @@ import { Header } from './Header'
 import { Rail } from './Rail'
 
 /** The page around every page: skip link, header with the search box, the desk's rail, the content. */
-export function Frame({ actor, notice, children }: { actor: Actor; notice: string | null; children: ReactNode }) {
+export function Frame({ actor, notice, unread, children }: { actor: Actor; notice: string | null; unread: number; children: ReactNode }) {
   const { t, i18n } = useTranslation()
   const known = notice && i18n.exists(`notice.${notice}`) ? (notice as 'saved') : null
   return (
@@ -14,7 +14,7 @@ export function Frame({ actor, notice, children }: { actor: Actor; notice: strin
       <a href="#content" className="sr-only focus:not-sr-only focus:fixed focus:left-2 focus:top-2 focus:z-50 focus:bg-paper focus:p-2">
         {t('skipToContent')}
       </a>
-      <Header actor={actor} />
+      <Header actor={actor} unread={unread} />
       <div className="mx-auto flex w-full min-h-[calc(100vh-9rem)] max-w-[90rem] flex-col md:flex-row">
         <Rail actor={actor} />
         <main id="content" className="min-w-0 flex-1 px-4 py-5 md:px-8">

@@ -1,10 +1,11 @@
 import { Form, Link, useLocation } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import type { Actor } from '~/domain/actor'
+import { type Actor, isSignedIn } from '~/domain/actor'
+import { Bell } from './Bell'
 import { SearchBox } from './SearchBox'
 import { Wordmark } from './Wordmark'
 
-export function Header({ actor }: { actor: Actor }) {
+export function Header({ actor, unread }: { actor: Actor; unread: number }) {
   return (
     <header className="no-print border-b border-line bg-paper">
       <div className="mx-auto flex max-w-[90rem] flex-wrap items-center gap-x-6 gap-y-2 px-4 max-md:gap-x-2 py-2 md:px-8">
@@ -12,6 +13,7 @@ export function Header({ actor }: { actor: Actor }) {
         <SearchBox />
         <div className="ml-auto flex items-center gap-4 text-sm max-md:gap-2">
           <LanguageSwitch />
+          {isSignedIn(actor) && <Bell unread={unread} />}
           <AccountLinks actor={actor} />
         </div>
       </div>
@@ -42,7 +44,7 @@ function AccountLinks({ actor }: { actor: Actor }) {
   }
   return (
     <>
-      <Link to="/account" title={t('account')} className="max-w-40 truncate max-md:max-w-24">
+      <Link to="/account" title={t('account')} className="max-w-40 truncate max-md:max-w-20">
         {actor.name}
       </Link>
       <Form method="post" action="/sign-out">

@@ -25,6 +25,7 @@ const desks: Place[] = [
   { to: '/introductions', label: 'introductions' },
   { to: '/imports', label: 'imports' },
   { to: '/twins', label: 'twins' },
+  { to: '/mail', label: 'mail' },
 ]
 
 const mine = (to: string, label: PlaceLabel): Place[] => [

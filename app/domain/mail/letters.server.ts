@@ -1,13 +1,14 @@
 import type { MailMessage } from '@prisma-client'
 import { linkTo } from '~/mail/addresses.server'
 import { compose, type Parcel } from '~/mail/compose.server'
-import { factsOfKind, type MailTopic } from '~/mail/kinds'
+import { factsOfKind } from '~/mail/kinds'
 import type { LetterItem } from '~/mail/Letter'
 import { render } from '~/mail/render.server'
 import { languageOf, type MailParams, mailTexts, wordingOf } from '~/mail/texts'
 import { db } from '~/platform/db.server'
 import { digestKind } from './digest'
 import { unsubscribeToken } from './token.server'
+import { type ChoosableTopic, choosableTopics } from './topics'
 
 type Kept = Pick<MailMessage, 'id' | 'kind' | 'params' | 'path' | 'locale'>
 
@@ -37,7 +38,4 @@ function itemOf({ kind, params, path }: Kept, locale: string): LetterItem {
 }
 
 /** What the mail is about, as far as its reader may want to hear less of it. */
-function topicsOf(kept: Kept[]): MailTopic[] {
-  const topics = kept.flatMap(({ kind }) => factsOfKind(kind)?.topic ?? [])
-  return [...new Set(topics)].filter((topic) => topic !== 'account')
-}
+const topicsOf = (kept: Kept[]): ChoosableTopic[] => choosableTopics.filter((topic) => kept.some(({ kind }) => factsOfKind(kind)?.topic === topic))

@@ -1,12 +1,11 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
-import type { MailTopic } from '~/mail/kinds'
 import { env } from '~/platform/env.server'
-import { choosableTopics } from './topics'
+import { type ChoosableTopic, choosableTopics } from './topics'
 
 /** Whose mail of which topics a link stops. */
 export interface Unsubscription {
   userId: string
-  topics: MailTopic[]
+  topics: ChoosableTopic[]
 }
 
 /** A signed text for a link, so that one click without signing in works for its reader and for nobody else. It does not lapse: old mail must stay stoppable. */

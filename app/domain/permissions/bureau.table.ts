@@ -14,4 +14,7 @@ export const bureauTable = `
 - - - - - - - - b h a   records.export
 
 - - - - - - - - b h a   overview.view
+
+- - - - - - - - b h a   mail.view
+- - - - - - - - b h a   mail.resend
 `

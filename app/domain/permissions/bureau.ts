@@ -3,7 +3,7 @@ import { ownNeed } from './needs'
 import { ownProfile } from './records'
 import { bureau, type RulesOf } from './shared'
 
-type Standalone = `twins.${'view' | 'decide' | 'undo'}` | `import.${'run' | 'view' | 'undo'}` | 'records.export' | 'overview.view'
+type Standalone = `twins.${'view' | 'decide' | 'undo'}` | `import.${'run' | 'view' | 'undo'}` | 'records.export' | 'overview.view' | `mail.${'view' | 'resend'}`
 
 export type BureauActions = Record<Standalone, undefined> & { 'pairing.view': { need: NeedFacts } | { expert: ExpertFacts } }
 
@@ -21,4 +21,7 @@ export const bureauRules: RulesOf<BureauActions> = {
   'records.export': bureau,
 
   'overview.view': bureau,
+
+  'mail.view': bureau,
+  'mail.resend': bureau,
 }

@@ -30,6 +30,8 @@ export default {
     imports: 'Import',
     twins: 'Possible twins',
     accounts: 'Accounts',
+    mail: 'Mail',
+    mailbox: 'Demo mailbox',
     myEnterprise: 'My enterprise',
     myProfile: 'My profile',
   },
@@ -63,6 +65,10 @@ export default {
     unsaved: 'What you typed is not saved yet.',
   },
   notice: {
+    markedRead: 'Marked as read.',
+    mailQueued: 'Queued again; it will go out shortly.',
+    mailArrived: 'Marked as arrived.',
+    addressReopened: 'Mail to this address goes out again.',
     merged: 'Merged. It can be undone at any time.',
     keptApart: 'Noted; nobody is asked again.',
     saved: 'Saved.',
@@ -87,7 +93,7 @@ export default {
     states: 'Changes of state',
     reason: 'Reason',
     nothing: '(empty)',
-    actions: { create: 'created', edit: 'edited', withdraw: 'withdrew', restore: 'restored', merge: 'merged', keep_apart: 'kept apart', undo_apart: 'undid keeping apart', split: 'undid a merge', import: 'imported', undo_import: 'undid an import', state: 'changed state', upload: 'uploaded a file', view_contact: 'viewed contact data' },
+    actions: { create: 'created', edit: 'edited', withdraw: 'withdrew', restore: 'restored', merge: 'merged', keep_apart: 'kept apart', undo_apart: 'undid keeping apart', split: 'undid a merge', import: 'imported', undo_import: 'undid an import', state: 'changed state', upload: 'uploaded a file', view_contact: 'viewed contact data', resend_mail: 'sent a mail again', confirm_mail: 'marked a mail as arrived', reopen_address: 'resumed mail to an address', mail_preferences: 'changed mail settings', unsubscribe: 'stopped or resumed mail' },
   },
   record: {
     state: 'State',

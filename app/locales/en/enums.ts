@@ -16,4 +16,6 @@ export default {
   partyRole: { lead: 'Lead', partner: 'Partner', principal_investigator: 'Principal investigator', witness: 'Witness' },
   milestoneState: { open: 'Open', done: 'Done', cancelled: 'Cancelled' },
   datePrecision: { day: 'Day', month: 'Month', half_year: 'Half-year', year: 'Year' },
+  mailState: { gathered: 'Waiting for digest', queued: 'Queued', sending: 'Sending', sent: 'Sent', unconfirmed: 'Unconfirmed', bounced: 'Bounced', failed: 'Failed', digested: 'In a digest', cancelled: 'Not sent' },
+  mailCadence: { immediately: 'At once', daily: 'Once a day', weekly: 'Once a week', off: 'No mail' },
 }

@@ -17,6 +17,7 @@ import mailAccounts from './mailAccounts'
 import mailIntroductions from './mailIntroductions'
 import mailNeeds from './mailNeeds'
 import needs from './needs'
+import notifications from './notifications'
 import overview from './overview'
 import pairings from './pairings'
 import search from './search'
@@ -45,6 +46,7 @@ export default {
   mailIntroductions,
   mailNeeds,
   needs,
+  notifications,
   overview,
   pairings,
   search,

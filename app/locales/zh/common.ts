@@ -30,6 +30,8 @@ export default {
     imports: '数据导入',
     twins: '疑似重复',
     accounts: '账号管理',
+    mail: '邮件',
+    mailbox: '演示邮箱',
     myEnterprise: '我的企业',
     myProfile: '我的专家页',
   },
@@ -63,6 +65,10 @@ export default {
     unsaved: '填写的内容尚未保存。',
   },
   notice: {
+    markedRead: '已标为已读。',
+    mailQueued: '已重新排队，即将发出。',
+    mailArrived: '已标为送达。',
+    addressReopened: '已恢复向此地址投递。',
     merged: '已合并，可以随时撤销。',
     keptApart: '已记下，不再提示。',
     saved: '已保存。',
@@ -87,7 +93,7 @@ export default {
     states: '状态变化',
     reason: '原因',
     nothing: '（空）',
-    actions: { create: '建立', edit: '修改', withdraw: '撤回', restore: '恢复', merge: '合并', keep_apart: '认定不是同一单位', undo_apart: '撤销认定', split: '撤销合并', import: '导入', undo_import: '撤销导入', state: '变更状态', upload: '上传文件', view_contact: '查看联系方式' },
+    actions: { create: '建立', edit: '修改', withdraw: '撤回', restore: '恢复', merge: '合并', keep_apart: '认定不是同一单位', undo_apart: '撤销认定', split: '撤销合并', import: '导入', undo_import: '撤销导入', state: '变更状态', upload: '上传文件', view_contact: '查看联系方式', resend_mail: '重发邮件', confirm_mail: '标为已送达', reopen_address: '恢复投递', mail_preferences: '修改邮件设置', unsubscribe: '退订或恢复邮件' },
   },
   record: {
     state: '状态',

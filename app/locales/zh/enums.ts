@@ -16,4 +16,6 @@ export default {
   partyRole: { lead: '牵头方', partner: '合作方', principal_investigator: '项目负责人', witness: '见证方' },
   milestoneState: { open: '未完成', done: '已完成', cancelled: '已取消' },
   datePrecision: { day: '日', month: '月', half_year: '半年', year: '年' },
+  mailState: { gathered: '待汇总', queued: '排队中', sending: '发送中', sent: '已发出', unconfirmed: '未确认', bounced: '已退信', failed: '发送失败', digested: '已汇总', cancelled: '未发送' },
+  mailCadence: { immediately: '立即', daily: '每天汇总', weekly: '每周汇总', off: '不发邮件' },
 }

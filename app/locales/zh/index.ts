@@ -16,6 +16,7 @@ import mailAccounts from './mailAccounts'
 import mailIntroductions from './mailIntroductions'
 import mailNeeds from './mailNeeds'
 import needs from './needs'
+import notifications from './notifications'
 import overview from './overview'
 import pairings from './pairings'
 import search from './search'
@@ -41,6 +42,7 @@ export default {
   mailIntroductions,
   mailNeeds,
   needs,
+  notifications,
   overview,
   pairings,
   search,

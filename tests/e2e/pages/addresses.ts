@@ -1,4 +1,5 @@
 import { type Actor, isSignedIn } from '~/domain/actor'
+import { unsubscribeToken } from '~/domain/mail/token.server'
 import { type Action, type Argument, can } from '~/domain/permissions'
 import type { ContactFacts } from '~/domain/facts'
 import type { World } from './world'
@@ -30,7 +31,7 @@ const unknown = '01900000-0000-7000-8000-00000000dead'
 
 /** Every route of the manifest with addresses to try, and by the rules of permissions.ts who gets which status there. */
 export function addressBook(world: World): Record<string, Address[]> {
-  return { ...open(), ...accounts(world), ...named(world), ...experts(world), ...needs(world), ...contacts(world), ...agreements(world), ...bureau(world) }
+  return { ...open(), ...accounts(world), ...named(world), ...experts(world), ...needs(world), ...contacts(world), ...agreements(world), ...bureau(world), ...mail(world) }
 }
 
 const open = (): Record<string, Address[]> => ({
@@ -134,3 +135,21 @@ const bureau = ({ twins: [one, other], imports }: World): Record<string, Address
   ],
   ...Object.fromEntries(['answers', 'mapping', 'run', 'undo'].map((verb) => [`/imports/:id/${verb}`, [inside(`/imports/${unknown}/${verb}`, always(302))]])),
 })
+
+const mail = ({ mails }: World): Record<string, Address[]> => ({
+  '/notifications': [inside('/notifications'), inside('/notifications?page=2')],
+  '/notifications/:id': [inside(`/notifications/${unknown}`, always(302))],
+  '/account/mail': [inside('/account/mail')],
+  '/mail': [inside('/mail', only('mail.view')), inside('/mail?state=unconfirmed', only('mail.view'))],
+  '/mail/unsubscribe/:token': [at(`/mail/unsubscribe/${unsubscribeToken({ userId: mails[0]!.userId, topics: ['needs'] })}`), at('/mail/unsubscribe/guess.work', missing)],
+  '/mail/bounces': [at('/mail/bounces', missing)],
+  '/mailbox': [inside('/mailbox')],
+  '/mailbox/:id': [...mails.map((one) => inside(`/mailbox/${one.id}`, reads(one))), inside(`/mailbox/${unknown}`, missing)],
+  '/mailbox/:id/html': mails.map((one) => inside(`/mailbox/${one.id}/html`, reads(one))),
+  '/mailbox/:id/eml': mails.map((one) => inside(`/mailbox/${one.id}/eml`, reads(one))),
+})
+
+const reads =
+  ({ userId }: { userId: string }): Rule =>
+  (actor) =>
+    isSignedIn(actor) && (actor.role === 'administrator' || actor.userId === userId) ? null : 404

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { db } from '~/platform/db.server'
+import { deliver } from '~/domain/mail/deliver.server'
+import { notify } from '~/domain/notifications/notify.server'
+import { db, inTransaction } from '~/platform/db.server'
 import { env } from '~/platform/env.server'
+import { stopJobs } from '~/platform/jobs.server'
 import { agreement, enterprise, expert, institution, work } from '@tests/factories/records'
 import { spreadsheet } from '@tests/factories/spreadsheet'
 import { post } from '@tests/setup/requests'
@@ -23,12 +26,23 @@ export async function prepareWorld(): Promise<void> {
   const signed = await db().agreement.findFirstOrThrow({ where: { withdrawnAt: null, parties: { some: { enterpriseId } } } })
   await keepFile('协议扫描件.pdf', { agreementId: signed.id })
   await keepFile('作废扫描件.pdf', { agreementId: signed.id, withdrawnAt: new Date() })
+  await tellEverybody()
 }
 
 async function ownRecords() {
   const { enterpriseId } = await db().user.findUniqueOrThrow({ where: { email: demo('enterprise') } })
   const { expertId } = await db().user.findUniqueOrThrow({ where: { email: demo('expert') } })
   return { enterpriseId: enterpriseId!, expertId: expertId! }
+}
+
+/** A notification and a mail for each role. */
+async function tellEverybody() {
+  const emails = (['enterprise', 'expert', 'bureau', 'administrator'] as const).map(demo)
+  const readers = await db().user.findMany({ where: { email: { in: emails } }, select: { id: true } })
+  const news = { kind: 'need_submitted', params: { title: '高纯银粉（样例）', enterprise: '样例银业' }, path: '/needs' } as const
+  await inTransaction((tx) => notify(tx, readers.map(({ id }) => id), news))
+  for (const { id } of await db().mailMessage.findMany({ where: { state: 'queued' } })) await deliver(id)
+  await stopJobs()
 }
 
 async function keepFile(name: string, rest: { agreementId: string; withdrawnAt?: Date }) {

@@ -30,6 +30,8 @@ export interface World {
   milestones: (Known<AgreementFacts> & { agreementId: string })[]
   files: Known<FileFacts>[]
   users: { id: string }[]
+  /** One to each role, written to a file. */
+  mails: { id: string; userId: string }[]
   /** Experts in use, who can be compared. */
   twins: string[]
   imports: string[]
@@ -40,7 +42,7 @@ export const emailOf = (role: ReaderRole): string | undefined => (role === 'visi
 export async function readWorld(): Promise<World> {
   const actors = await readActors()
   const pick = <T extends Known<unknown>>(records: T[], asked: Action[]) => oneOfEach(records, ({ facts }) => rights(Object.values(actors), asked, facts))
-  const [institutions, enterprises, experts, works, needs, introductions, meetings, agreements, milestones, files, users, imports] = await Promise.all([
+  const [institutions, enterprises, experts, works, needs, introductions, meetings, agreements, milestones, files, users, mails, imports] = await Promise.all([
     db().institution.findMany({ select: { id: true, state: true }, orderBy: { id: 'asc' } }),
     db().enterprise.findMany({ select: { id: true, state: true }, orderBy: { id: 'asc' } }),
     db().expert.findMany({ select: { id: true, state: true }, orderBy: { id: 'asc' } }),
@@ -52,6 +54,7 @@ export async function readWorld(): Promise<World> {
     db().milestone.findMany({ select: { id: true, agreementId: true, agreement: { select: agreementFactsSelect } }, orderBy: { id: 'asc' } }),
     db().storedFile.findMany({ select: { id: true, ...fileFactsSelect }, orderBy: { id: 'asc' } }),
     db().user.findMany({ select: { id: true }, take: 1 }),
+    db().mailMessage.findMany({ where: { state: 'sent', kind: 'need_submitted' }, select: { id: true, userId: true } }),
     db().importBatch.findMany({ select: { id: true } }),
   ])
   return {
@@ -71,6 +74,7 @@ export async function readWorld(): Promise<World> {
     milestones: pick(milestones.map(({ id, agreementId, agreement }) => ({ id, agreementId, facts: agreementFacts(agreement) })), ['agreement.edit']),
     files: pick(files.map((row) => ({ id: row.id, facts: fileFacts(row) })), ['file.view']),
     users,
+    mails: mails.map(({ id, userId }) => ({ id, userId: userId! })),
     twins: experts.filter(({ state }) => state === 'active').slice(0, 2).map(({ id }) => id),
     imports: imports.map(({ id }) => id),
   }

@@ -1,0 +1,47 @@
+import { Form, useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { titled } from '~/components/meta'
+import { NotificationList } from '~/components/notifications/NotificationList'
+import { Button, ButtonLink } from '~/components/ui/Button'
+import { EmptyState } from '~/components/ui/EmptyState'
+import { PageHeader } from '~/components/ui/PageHeader'
+import { Pagination } from '~/components/ui/Pagination'
+import { listNotifications, markRead } from '~/domain/notifications/inbox.server'
+import { marking } from '~/domain/notifications/notifications.schema'
+import { pageOf } from '~/domain/paging'
+import { press, signedIn } from '~/platform/http.server'
+import { i18n } from '~/platform/i18n.server'
+import { redirectWithNotice } from '~/platform/notice.server'
+
+export const meta = titled('notifications:title')
+
+export const loader = signedIn(async ({ actor, request, search }) => listNotifications(actor, pageOf(search), await i18n.getLocale(request)))
+
+export const action = signedIn(({ actor, request, search }) =>
+  press(request, marking, async ({ read }) => {
+    await markRead(actor, read)
+    return redirectWithNotice(`/notifications?${search}`, 'markedRead')
+  }),
+)
+
+export default function Notifications() {
+  const list = useLoaderData<typeof loader>()
+  const { t } = useTranslation('notifications')
+  const waiting = list.rows.some(({ read }) => !read)
+  return (
+    <>
+      <PageHeader title={t('title')} lead={t('lead')}>
+        <ButtonLink to="/account/mail">{t('mailSettings')}</ButtonLink>
+        {waiting && (
+          <Form method="post">
+            <Button look="primary" name="read" value="all">
+              {t('readAll')}
+            </Button>
+          </Form>
+        )}
+      </PageHeader>
+      {list.rows.length === 0 ? <EmptyState>{t('empty')}</EmptyState> : <NotificationList rows={list.rows} />}
+      <Pagination {...list} />
+    </>
+  )
+}
