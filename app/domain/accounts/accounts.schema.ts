@@ -1,12 +1,14 @@
 import { z } from 'zod'
+import { keywordOf, oneOf, pageOf } from '~/domain/paging'
 import { optionalText, requiredText } from '~/domain/validation'
+import { userStates } from './states'
 
 /** Length alone is asked for: rules on composition make passwords no better. */
 export const passwordLength = { min: 10, max: 128 }
 
-const password = z.string().min(passwordLength.min).max(passwordLength.max)
+export const password = z.string().min(passwordLength.min).max(passwordLength.max)
 
-const email = z
+export const email = z
   .string()
   .transform((value) => value.trim().toLowerCase())
   .pipe(z.email().max(200))
@@ -43,7 +45,26 @@ export const ownAccountSchema = z.object({ name: requiredText(100), locale: z.en
 
 export const changePasswordSchema = z.object({ currentPassword: z.string().min(1).max(1000), newPassword: password })
 
-export const accountStateSchema = z.object({ id: z.uuid(), to: z.enum(['suspended', 'active']) })
+export const bureauRoles = ['bureau', 'head', 'administrator'] as const
+
+export type BureauRole = (typeof bureauRoles)[number]
+
+/** What an administrator does to an account on its page; who is suspended is told why. */
+export const accountMoveSchema = z
+  .object({ to: z.enum(['suspended', 'active']), reason: optionalText(500) })
+  .refine(({ to, reason }) => to === 'active' || reason, { path: ['reason'], message: 'required' })
+
+export const bureauRoleSchema = z.object({ role: z.enum(bureauRoles) })
+
+/** What the list's URL asks for; anything unknown is left out. */
+export const accountFilter = (search: URLSearchParams) => ({
+  keyword: keywordOf(search),
+  role: oneOf(accountRoles, search.get('role')),
+  state: oneOf(userStates, search.get('state')),
+  page: pageOf(search),
+})
+
+export type AccountFilter = ReturnType<typeof accountFilter>
 
 export const resetPasswordSchema = z.object({ newPassword: password })
 

@@ -3,13 +3,13 @@ import type { NamedKind } from '~/domain/records/kinds'
 import { linkOf } from '~/domain/records/rows.server'
 import type { Tx } from '~/platform/db.server'
 
-type LinkTable = 'Expert' | 'AgreementParty' | 'Need' | 'ExpertConflict' | 'User' | 'Work' | 'Introduction'
+type LinkTable = 'Expert' | 'AgreementParty' | 'Need' | 'ExpertConflict' | 'User' | 'Work' | 'Introduction' | 'JoinRequest' | 'Invitation'
 
 /** The tables whose rows belong to a record of each kind. */
 const tablesOf: Record<NamedKind, LinkTable[]> = {
   institution: ['Expert', 'AgreementParty'],
-  enterprise: ['Need', 'AgreementParty', 'ExpertConflict', 'User'],
-  expert: ['Work', 'Introduction', 'AgreementParty', 'ExpertConflict', 'User'],
+  enterprise: ['Need', 'AgreementParty', 'ExpertConflict', 'User', 'JoinRequest', 'Invitation'],
+  expert: ['Work', 'Introduction', 'AgreementParty', 'ExpertConflict', 'User', 'JoinRequest', 'Invitation'],
 }
 
 /** Rows that would stand twice once both records are one: a party in the same role, a firm to avoid. */

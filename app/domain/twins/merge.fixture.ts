@@ -53,7 +53,7 @@ function drawing(seed: number): Draw {
   return (...values) => values[numbers[at++ % numbers.length]! % values.length]!
 }
 
-const tables = ['Institution', 'Enterprise', 'Expert', 'Alias', 'Work', 'ExpertConflict', 'Need', 'Introduction', 'Agreement', 'AgreementParty', 'User']
+const tables = ['Institution', 'Enterprise', 'Expert', 'Alias', 'Work', 'ExpertConflict', 'Need', 'Introduction', 'Agreement', 'AgreementParty', 'User', 'JoinRequest', 'Invitation']
 
 /** Every row of the tables that a merge may touch, by id; without what tells only that a row was written. */
 export async function wholeDatabase(): Promise<Record<string, Record<string, unknown>[]>> {

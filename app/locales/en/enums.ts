@@ -1,5 +1,11 @@
 export default {
   role: { enterprise: 'Enterprise', expert: 'Expert', bureau: 'Bureau', head: 'Head of the bureau', administrator: 'Administrator', visitor: 'Visitor' },
+  memberRole: { manager: 'Manager', member: 'Member' },
+  expertRole: { owner: 'In person', delegate: 'Delegate' },
+  userState: { active: 'Active', unlinked: 'Not linked', suspended: 'Suspended', erased: 'Erased' },
+  joinRequestKind: { membership: 'To act for an enterprise', expert_claim: 'To claim a profile' },
+  joinRequestState: { pending: 'Waiting', approved: 'Approved', refused: 'Refused', withdrawn: 'Taken back' },
+  invitationKind: { member: 'Member of a firm', expert: 'Expert in person', delegate: 'Delegate' },
   recordState: { active: 'Active', withdrawn: 'Withdrawn', merged: 'Merged' },
   recordKind: { institution: 'Institution', enterprise: 'Enterprise', expert: 'Expert', work: 'Work', need: 'Technical need', introduction: 'Introduction', agreement: 'Agreement', import: 'Import', user: 'Account', application: 'Application', join_request: 'Request to join', mail: 'Mail' },
   institutionKind: { university: 'University', military_university: 'Military university', research_institute: 'Research institute', hospital: 'Hospital', other: 'Other' },

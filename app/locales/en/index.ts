@@ -20,6 +20,7 @@ import needs from './needs'
 import notifications from './notifications'
 import overview from './overview'
 import pairings from './pairings'
+import people from './people'
 import search from './search'
 import twins from './twins'
 import works from './works'
@@ -49,6 +50,7 @@ export default {
   notifications,
   overview,
   pairings,
+  people,
   search,
   twins,
   works,

@@ -1,3 +1,17 @@
 export default {
-  join_requested: { subject: '{{name}} asks to act for “{{record}}”', body: 'Please make sure who it is, then decide.', action: 'See the request' },
+  join_requested: { subject: '{{name}} asks to act for “{{record}}”', body: 'Please make sure who they are, then decide.', action: 'See the request' },
+  join_approved: { subject: 'You may now act for “{{record}}”', body: 'Your request was approved. Sign in and begin.', action: 'Go to your desk' },
+  join_refused: { subject: 'You may not act for “{{record}}”', body: 'The reason: {{reason}}. You can correct your request and ask again, or talk to the bureau.', action: 'See it and ask again' },
+  person_joined: { subject: '{{name}} now acts for “{{record}}”', body: 'If you do not know this person, let them go on the page of people, or tell the bureau.', action: 'See who acts' },
+  person_departed: { subject: '{{name}} no longer acts for “{{record}}”', body: 'Their sessions have ended; what they did keeps their name.', action: 'See who acts' },
+  departed: { subject: 'You no longer act for “{{record}}”', body: 'Your account stays, and what you did keeps your name. If this surprises you, talk to them or to the bureau.', action: 'See your account' },
+  made_manager: { subject: 'You are now a manager of “{{record}}”', body: 'You can edit its record, invite colleagues and decide who acts for it.', action: 'See who acts' },
+  made_member: { subject: 'You are now a member of “{{record}}”', body: 'You still write needs and conduct introductions; its managers look after the record and the people.', action: 'See who acts' },
+  invited_member: { subject: '{{from}} invites you to act for “{{record}}”', body: 'You could then write its technical needs and conduct introductions. The link works once, until {{expiresAt}}. If you do not know the sender, leave it alone.', action: 'Accept' },
+  invited_expert: { subject: '{{from}} invites you to claim the profile “{{record}}”', body: 'You could then look after the profile, see matching needs and answer introductions. The link works once, until {{expiresAt}}. If this is not about you, leave it alone.', action: 'Accept' },
+  invited_delegate: { subject: '{{from}} asks you to act as delegate of “{{record}}”', body: 'You could then look after the profile and answer introductions on their behalf. The link works once, until {{expiresAt}}. If you do not know the sender, leave it alone.', action: 'Accept' },
+  already_registered: { subject: 'Somebody tried to register with your e-mail', body: 'This e-mail has an account already, and no new one was made. If it was you, sign in; a forgotten password can be reset there. If not, leave it alone.', action: 'Sign in' },
+  account_suspended: { subject: 'Your account is suspended', body: 'The reason: {{reason}}. You cannot sign in meanwhile; your records stay. Please talk to the bureau if you have questions.', action: 'Open the portal' },
+  account_reinstated: { subject: 'Your account is reinstated', body: 'You can sign in as before.', action: 'Go to your desk' },
+  bureau_role_changed: { subject: 'Your role at the bureau has changed', body: 'Changed by {{by}}; it holds from the next page you open.', action: 'Go to your desk' },
 }

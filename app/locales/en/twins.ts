@@ -27,7 +27,7 @@ export default {
   apart: 'Not the same; do not ask again',
   mergeHint: 'The other name becomes an alias; what the kept record leaves empty is filled from the other. A merge can be undone at any time.',
   linksTitle: 'Moves along',
-  links: { Expert: 'Experts', AgreementParty: 'Agreement parties', Need: 'Needs', ExpertConflict: 'Conflicts', User: 'Accounts', Work: 'Works', Introduction: 'Introductions' },
+  links: { Expert: 'Experts', AgreementParty: 'Agreement parties', Need: 'Needs', ExpertConflict: 'Conflicts', User: 'Accounts', Work: 'Works', Introduction: 'Introductions', JoinRequest: 'Requests to join', Invitation: 'Invitations' },
   verdicts: { merged: 'Merged', apart: 'Not the same' },
   merged: '{{other}} into {{kept}}',
   keptApart: '{{kept}} and {{other}}',

@@ -1,5 +1,11 @@
 export default {
   role: { enterprise: '企业', expert: '专家', bureau: '科技局', head: '局领导', administrator: '管理员', visitor: '访客' },
+  memberRole: { manager: '管理人员', member: '成员' },
+  expertRole: { owner: '本人', delegate: '助理' },
+  userState: { active: '正常', unlinked: '未关联', suspended: '已停用', erased: '已注销' },
+  joinRequestKind: { membership: '代表企业', expert_claim: '认领专家页' },
+  joinRequestState: { pending: '待核实', approved: '已同意', refused: '未同意', withdrawn: '已撤回' },
+  invitationKind: { member: '企业人员', expert: '专家本人', delegate: '专家助理' },
   recordState: { active: '有效', withdrawn: '已撤回', merged: '已合并' },
   recordKind: { institution: '高校院所', enterprise: '企业', expert: '专家', work: '成果', need: '技术需求', introduction: '对接', agreement: '合作协议', import: '导入', user: '账号', application: '揭榜申请', join_request: '加入申请', mail: '邮件' },
   institutionKind: { university: '高等院校', military_university: '军队院校', research_institute: '科研院所', hospital: '医院', other: '其他' },

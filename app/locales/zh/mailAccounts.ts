@@ -1,3 +1,17 @@
 export default {
   join_requested: { subject: '{{name}} 申请代表“{{record}}”', body: '请核实身份后决定是否同意。', action: '查看申请' },
+  join_approved: { subject: '已同意您代表“{{record}}”', body: '您的申请已通过。登录后即可办理有关事项。', action: '进入工作台' },
+  join_refused: { subject: '未同意您代表“{{record}}”', body: '理由：{{reason}}。您可以改正后重新申请，也可以联系县科技局。', action: '查看并重新申请' },
+  person_joined: { subject: '{{name}} 现在可以代表“{{record}}”', body: '如果您不认识此人，请尽快到人员页面办理离开，或联系县科技局。', action: '查看人员' },
+  person_departed: { subject: '{{name}} 不再代表“{{record}}”', body: '其登录已全部结束，办理过的事项仍保留姓名。', action: '查看人员' },
+  departed: { subject: '您不再代表“{{record}}”', body: '您的账号仍在，办理过的事项仍保留您的姓名。如有疑问，请联系对方或县科技局。', action: '查看账号情况' },
+  made_manager: { subject: '您已成为“{{record}}”的管理人员', body: '现在您可以修改单位资料，邀请同事，并决定谁可以代表本单位。', action: '查看人员' },
+  made_member: { subject: '您已改为“{{record}}”的普通成员', body: '您仍可填报需求、办理对接；单位资料和人员由管理人员负责。', action: '查看人员' },
+  invited_member: { subject: '{{from}} 邀请您代表“{{record}}”', body: '接受后，您可以在联研填报技术需求、办理对接。链接只能用一次，{{expiresAt}} 前有效。如果您不认识邀请人，请不要理会。', action: '接受邀请' },
+  invited_expert: { subject: '{{from}} 邀请您认领专家页“{{record}}”', body: '认领后，您可以自己维护资料、查看匹配的技术需求、答复对接。链接只能用一次，{{expiresAt}} 前有效。如果与您无关，请不要理会。', action: '接受邀请' },
+  invited_delegate: { subject: '{{from}} 请您担任“{{record}}”的助理', body: '接受后，您可以代为维护资料、答复对接。链接只能用一次，{{expiresAt}} 前有效。如果您不认识邀请人，请不要理会。', action: '接受邀请' },
+  already_registered: { subject: '有人用您的邮箱注册', body: '此邮箱已有联研账号，没有新建账号。如果是您本人，请直接登录；忘记密码可以在登录页找回。如果不是您，请不要理会。', action: '去登录' },
+  account_suspended: { subject: '您的账号已停用', body: '理由：{{reason}}。停用期间不能登录，已有的记录不受影响。如有疑问，请联系县科技局。', action: '打开联研' },
+  account_reinstated: { subject: '您的账号已恢复', body: '现在可以照常登录。', action: '进入工作台' },
+  bureau_role_changed: { subject: '您在科技局的角色已变更', body: '由 {{by}} 变更，下次打开页面即生效。', action: '进入工作台' },
 }
