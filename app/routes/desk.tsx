@@ -1,3 +1,4 @@
+import { redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { Meetings, Waiting } from '~/components/desk/Ahead'
@@ -10,11 +11,15 @@ import { ButtonLink } from '~/components/ui/Button'
 import { PageHeader } from '~/components/ui/PageHeader'
 import { Section } from '~/components/ui/Section'
 import { getDesk } from '~/domain/desk/desk.server'
+import { can } from '~/domain/permissions'
 import { signedIn } from '~/platform/http.server'
 
 export const meta = titled('desk:title')
 
-export const loader = signedIn(async ({ actor }) => ({ actor, ...(await getDesk(actor)) }))
+export const loader = signedIn(async ({ actor }) => {
+  if (can(actor, 'access.ask')) throw redirect('/waiting')
+  return { actor, ...(await getDesk(actor)) }
+})
 
 export default function Desk() {
   const { actor, piles, meetings, waiting, suggestions, lacks, needs } = useLoaderData<typeof loader>()

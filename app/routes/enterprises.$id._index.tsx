@@ -1,5 +1,6 @@
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { AccountSection } from '~/components/people/AccountSection'
 import { EnterpriseFacts } from '~/components/enterprises/EnterpriseFacts'
 import { IntroductionSection } from '~/components/introductions/IntroductionSection'
 import { titled } from '~/components/meta'
@@ -49,11 +50,7 @@ export default function EnterprisePage() {
         <LinkList empty={t('noAgreements')} items={agreements.map((agreement) => ({ ...agreement, to: `/agreements/${agreement.id}`, aside: <Badge>{label('agreementState', agreement.state)}</Badge> }))} />
       </Section>
       <IntroductionSection rows={introductions} />
-      {accounts && (
-        <Section title={t('accountsHere')} id="accounts">
-          <p className={accounts.length ? undefined : 'text-muted'}>{accounts.map(({ name, email }) => `${name} <${email}>`).join('、') || t('noAccounts')}</p>
-        </Section>
-      )}
+      <AccountSection accounts={accounts} to={`/members?firm=${enterprise.id}`} />
       <HistorySection history={history} labels={t('fields', { returnObjects: true })} />
     </>
   )

@@ -1,5 +1,6 @@
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { AccountSection } from '~/components/people/AccountSection'
 import { ExpertFacts } from '~/components/experts/ExpertFacts'
 import { IntroductionSection } from '~/components/introductions/IntroductionSection'
 import { titled } from '~/components/meta'
@@ -32,13 +33,14 @@ export const action = signedIn(({ actor, request, params }) =>
 )
 
 export default function ExpertPage() {
-  const { expert, works, agreements, introductions, twins, history, may, ...secrets } = useLoaderData<typeof loader>()
+  const { expert, works, agreements, introductions, accounts, twins, history, may, ...secrets } = useLoaderData<typeof loader>()
   const { t } = useTranslation('experts')
   const { label } = useEnums()
   const newWork = may.addWork && <ButtonLink to="works/new">{t('newWork')}</ButtonLink>
   return (
     <>
       <PageHeader title={expert.name} lead={expert.nameEn} sample={expert.isSample}>
+        {may.invite && <ButtonLink to="invite">{t('invite.expert', { ns: 'people' })}</ButtonLink>}
         {may.pairing && <ButtonLink to="pairings">{t('forExpert', { ns: 'pairings' })}</ButtonLink>}
         <RecordActions may={may} />
       </PageHeader>
@@ -52,6 +54,7 @@ export default function ExpertPage() {
         <LinkList empty={t('noAgreements')} items={agreements.map((agreement) => ({ ...agreement, to: `/agreements/${agreement.id}`, aside: <Badge>{label('agreementState', agreement.state)}</Badge> }))} />
       </Section>
       <IntroductionSection rows={introductions} />
+      <AccountSection accounts={accounts} to={`/delegates?expert=${expert.id}`} />
       <HistorySection history={history} labels={t('fields', { returnObjects: true })} />
     </>
   )

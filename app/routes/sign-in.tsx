@@ -1,5 +1,5 @@
 import { redirect } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { DemoAccounts } from '~/components/accounts/DemoAccounts'
 import { TextField } from '~/components/forms/fields'
@@ -53,7 +53,9 @@ export default function SignIn() {
           </>
         )}
       </RecordForm>
-      <p className="mt-4 text-sm text-muted">{t('signIn.help')}</p>
+      <p className="mt-4 text-sm text-muted">
+        {t('signIn.help')} <Link to="/register">{t('signIn.register')}</Link>
+      </p>
       <DemoAccounts accounts={demo} next={values.next} />
     </div>
   )

@@ -23,8 +23,9 @@ describe('loading the sample data', () => {
 
   it('goes on where an earlier load was cut off', async () => {
     await db().setting.delete({ where: { key: 'sample.accounts' } })
+    await db().joinRequest.deleteMany()
     await db().user.deleteMany()
-    expect(await loadSample(db())).toEqual(['6 demo accounts'])
+    expect(await loadSample(db())).toEqual(['10 demo accounts'])
   })
 
   it('says how every record came to its state, and leaves the audit trail whole', async () => {

@@ -30,7 +30,7 @@ const partsAt = (days: Days): Record<string, Part> => ({
   needs: (tx) => loadNeeds(tx, days),
   introductions: (tx) => loadIntroductions(tx, days),
   agreements: (tx) => loadAgreements(tx, days),
-  accounts: loadAccounts,
+  accounts: (tx) => loadAccounts(tx, days),
 })
 
 const settingOf = (part: string) => `sample.${part}`

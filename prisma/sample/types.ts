@@ -4,8 +4,10 @@ import type {
   CooperationMode,
   DeclineReason,
   DisclosureTier,
+  ExpertRole,
   InstitutionKind,
   IntroductionState,
+  MemberRole,
   NeedState,
   NeedType,
   PartyRole,
@@ -159,5 +161,11 @@ export interface SampleAccount {
   name: string
   role: Role
   enterprise?: string
+  /** By default a manager. */
+  memberRole?: MemberRole
   expert?: string
+  /** By default the expert in person. */
+  expertRole?: ExpertRole
+  /** The firm that somebody asks to act for, who acts for none yet. */
+  asks?: { enterpriseName: string; creditCode: string }
 }

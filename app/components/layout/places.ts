@@ -26,12 +26,17 @@ const desks: Place[] = [
   { to: '/imports', label: 'imports' },
   { to: '/twins', label: 'twins' },
   { to: '/mail', label: 'mail' },
+  { to: '/requests', label: 'requests' },
 ]
 
-const mine = (to: string, label: PlaceLabel): Place[] => [
+const mine = (to: string, label: PlaceLabel, people: Place): Place[] => [
   { to, label },
+  people,
   { to: '/introductions', label: 'introductions' },
 ]
+
+/** Where those stand who act for nobody yet. */
+const waiting: Place[] = [{ to: '/waiting', label: 'waiting' }]
 
 /** The places a reader's rail shows, in order. */
 export function railOf(actor: Actor): Place[] {
@@ -39,12 +44,12 @@ export function railOf(actor: Actor): Place[] {
     case 'visitor':
       return [{ to: '/', label: 'home' }, ...shared]
     case 'enterprise':
-      return [desk, ...(actor.enterpriseId ? mine(`/enterprises/${actor.enterpriseId}`, 'myEnterprise') : []), ...shared]
+      return actor.enterpriseId ? [desk, ...mine(`/enterprises/${actor.enterpriseId}`, 'myEnterprise', { to: '/members', label: 'members' }), ...shared] : [...waiting, ...shared]
     case 'expert':
-      return [desk, ...(actor.expertId ? mine(`/experts/${actor.expertId}`, 'myProfile') : []), ...shared]
+      return actor.expertId ? [desk, ...mine(`/experts/${actor.expertId}`, 'myProfile', { to: '/delegates', label: 'delegates' }), ...shared] : [...waiting, ...shared]
     case 'bureau':
-    case 'head':
       return desks
+    case 'head':
     case 'administrator':
       return [...desks, { to: '/accounts', label: 'accounts' }]
   }

@@ -15,6 +15,8 @@ const enumsOf = {
   signedPrecision: ['datePrecision'],
   milestoneState: ['milestoneState'],
   role: ['role', 'partyRole'],
+  memberRole: ['memberRole'],
+  expertRole: ['expertRole'],
   state: ['needState', 'agreementState', 'introductionState', 'recordState'],
 } as const
 

@@ -39,6 +39,7 @@ export async function getAccount(actor: SignedInActor, id: string) {
     requests: joinRequests,
     states,
     history,
+    ofBureau,
     may: { manage: manages, changeRole: manages && ofBureau },
   }
 }

@@ -14,7 +14,7 @@ export async function plantUser(data: Partial<Prisma.UserUncheckedCreateInput> =
 }
 
 export const administrator = async (): Promise<SignedInActor> => {
-  const { id } = await plantUser({ role: 'administrator' })
+  const { id } = await plantUser({ role: 'administrator', name: '样例管理员' })
   return { userId: id, name: '样例管理员', role: 'administrator', enterpriseId: null, memberRole: null, expertId: null, expertRole: null }
 }
 

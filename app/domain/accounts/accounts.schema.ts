@@ -54,6 +54,8 @@ export const accountMoveSchema = z
   .object({ to: z.enum(['suspended', 'active']), reason: optionalText(500) })
   .refine(({ to, reason }) => to === 'active' || reason, { path: ['reason'], message: 'required' })
 
+export type AccountMove = z.output<typeof accountMoveSchema>
+
 export const bureauRoleSchema = z.object({ role: z.enum(bureauRoles) })
 
 /** What the list's URL asks for; anything unknown is left out. */

@@ -69,6 +69,14 @@ export async function accountToManage(actor: SignedInActor, id: string) {
   return found(await db().user.findUnique({ where: { id }, select: { id: true, name: true, email: true, suspendedAt: true } }))
 }
 
+/** Names of the firms and experts in use, for the form of a new account. */
+export async function recordSuggestions(actor: SignedInActor): Promise<string[]> {
+  permit(actor, 'accounts.manage')
+  const query = { where: { state: 'active' as const }, select: { name: true }, orderBy: { name: 'asc' as const }, take: 3000 }
+  const [firms, experts] = await Promise.all([db().enterprise.findMany(query), db().expert.findMany(query)])
+  return [...new Set([...firms, ...experts].map(({ name }) => name))]
+}
+
 /** The record that an account of the role speaks for. */
 async function linksOf(role: Role, record: string): Promise<Pick<Prisma.UserUncheckedCreateInput, 'enterpriseId' | 'memberRole' | 'expertId' | 'expertRole'>> {
   const query = { where: { state: 'active' as const, OR: [{ name: record }, { number: record }] }, select: { id: true }, take: 2 }

@@ -5,7 +5,10 @@ import { historyOf } from '~/domain/history/history.server'
 import { currentActor } from '~/platform/session.server'
 import { db } from '~/platform/db.server'
 import { administrator, newClient, password, plantUser, requestWith } from './accounts.fixture'
-import { createAccount, listAccounts, reinstateAccount, resetPassword, suspendAccount } from './accounts.server'
+import { createAccount, listAccounts, resetPassword } from './accounts.server'
+import { changeBureauRole, reinstateAccount, suspendAccount } from './moves.server'
+import { getAccount } from './account.server'
+import { accountFilter } from './accounts.schema'
 import { changePassword, updateOwnAccount } from './ownAccount.server'
 import { signIn } from './signIn.server'
 
@@ -59,7 +62,7 @@ describe('accounts', () => {
     const admin = await administrator()
     const { id, email } = await plantUser()
     const headers = await signIn({ email, password }, newClient())
-    await suspendAccount(admin, id)
+    await suspendAccount(admin, id, '离职')
     expect(await currentActor(requestWith(headers))).toEqual({ role: 'visitor' })
     await reinstateAccount(admin, id)
     expect(await currentActor(requestWith(headers))).toEqual({ role: 'visitor' })
@@ -68,19 +71,66 @@ describe('accounts', () => {
 
   it('cannot be suspended by themselves', async () => {
     const admin = await administrator()
-    await expect(suspendAccount(admin, admin.userId)).rejects.toMatchObject({ code: 'conflict' })
+    await expect(suspendAccount(admin, admin.userId, '试试')).rejects.toMatchObject({ code: 'conflict' })
   })
 
-  it('are for administrators only', async () => {
+  it('say why they were suspended, by whom, and what became of it', async () => {
+    const admin = await administrator()
+    const { id } = await plantUser()
+    await suspendAccount(admin, id, '离职交接')
+    await reinstateAccount(admin, id)
+    const { states } = await getAccount(admin, id)
+    expect(states).toMatchObject([
+      { fromState: 'active', toState: 'suspended', reason: '离职交接', actorName: admin.name },
+      { fromState: 'suspended', toState: 'active' },
+    ])
+    await expect(reinstateAccount(admin, id)).rejects.toMatchObject({ code: 'conflict' })
+  })
+
+  it('of the bureau change their role, but never one’s own', async () => {
+    const admin = await administrator()
+    const { id } = await plantUser()
+    await changeBureauRole(admin, id, 'head')
+    expect(await db().user.findUnique({ where: { id } })).toMatchObject({ role: 'head' })
+    await expect(changeBureauRole(admin, admin.userId, 'bureau')).rejects.toMatchObject({ code: 'conflict' })
+    const member = await plantUser({ role: 'enterprise' })
+    await expect(changeBureauRole(admin, member.id, 'administrator')).rejects.toMatchObject({ code: 'conflict' })
+  })
+
+  it('leave an administrator, however two turn on each other', async () => {
+    const [one, other] = [await administrator(), await administrator()]
+    const turns = await Promise.allSettled([suspendAccount(one, other.userId, '不和'), changeBureauRole(other, one.userId, 'bureau')])
+    expect(turns.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+    expect(await db().user.count({ where: { id: { in: [one.userId, other.userId] }, role: 'administrator', suspendedAt: null } })).toBe(1)
+  })
+
+  it('are shown by role and by what they can do', async () => {
+    const admin = await administrator()
+    const waiting = await plantUser({ role: 'expert' })
+    const suspended = await plantUser({ role: 'expert', suspendedAt: new Date() })
+    const shown = async (query: string) => (await listAccounts(admin, accountFilter(new URLSearchParams(query)))).rows.map(({ id }) => id)
+    expect(await shown('role=expert&state=unlinked')).toEqual([waiting.id])
+    expect(await shown('role=expert&state=suspended')).toEqual([suspended.id])
+    expect(await shown('role=expert&state=active')).not.toContain(waiting.id)
+  })
+
+  it('are shown to heads, who manage none', async () => {
+    const head: SignedInActor = { ...(await actorOf(await plantUser({ role: 'head' }))), role: 'head' }
+    const { id } = await plantUser()
+    expect((await getAccount(head, id)).may).toEqual({ manage: false, changeRole: false })
+    await expect(suspendAccount(head, id, '试试')).rejects.toMatchObject({ code: 'forbidden' })
+  })
+
+  it('are for heads and administrators only', async () => {
     const user = await plantUser()
     const officer = await actorOf(user)
-    const refused = [listAccounts(officer, undefined, 1), createAccount(officer, newAccount()), suspendAccount(officer, user.id)]
+    const refused = [listAccounts(officer, accountFilter(new URLSearchParams())), createAccount(officer, newAccount()), getAccount(officer, user.id)]
     for (const attempt of refused) await expect(attempt).rejects.toMatchObject({ code: 'forbidden' })
   })
 
   it('are found by name or e-mail', async () => {
     const { id, email } = await plantUser()
-    const { rows } = await listAccounts(await administrator(), email.slice(0, 20).toUpperCase(), 1)
+    const { rows } = await listAccounts(await administrator(), accountFilter(new URLSearchParams({ keyword: email.slice(0, 20).toUpperCase() })))
     expect(rows.map((row) => row.id)).toEqual([id])
   })
 })

@@ -5,7 +5,7 @@ import { mailTo, notify } from '~/domain/notifications/notify.server'
 import { permit } from '~/domain/permit.server'
 import { present } from '~/domain/people/party.server'
 import { inTransaction, type Tx } from '~/platform/db.server'
-import type { BureauRole } from './accounts.schema'
+import type { AccountMove, BureauRole } from './accounts.schema'
 import { userState } from './states'
 
 /** Ends the account's sessions and lets it open none; its records stay. Nobody can suspend themselves. */
@@ -33,6 +33,10 @@ export function reinstateAccount(actor: SignedInActor, id: string, reason?: stri
   })
 }
 
+/** Suspends or reinstates, whichever is asked for. */
+export const moveAccount = (actor: SignedInActor, id: string, { to, reason }: AccountMove): Promise<void> =>
+  to === 'suspended' ? suspendAccount(actor, id, reason ?? '') : reinstateAccount(actor, id, reason ?? undefined)
+
 /** Makes one of the bureau's people an officer, a head or an administrator. Nobody changes their own role, so one administrator always stays. */
 export function changeBureauRole(actor: SignedInActor, id: string, role: BureauRole): Promise<void> {
   return managing(actor, id, async (tx, me) => {
@@ -48,7 +52,7 @@ export function changeBureauRole(actor: SignedInActor, id: string, role: BureauR
  * Holds the administrators' rows, so that of two who act against each other the second finds that they may no longer.
  * Throws `conflict` for oneself.
  */
-function managing(actor: SignedInActor, id: string, work: (tx: Tx, me: SignedInActor) => Promise<void>): Promise<void> {
+async function managing(actor: SignedInActor, id: string, work: (tx: Tx, me: SignedInActor) => Promise<void>): Promise<void> {
   permit(actor, 'accounts.manage')
   if (id === actor.userId) throw new DomainError('conflict', 'notOneself')
   return inTransaction(async (tx) => {

@@ -21,6 +21,7 @@ export async function getExpert(actor: Actor, id: string) {
   permit(actor, 'expert.view', expert)
   const { contactPhone, contactEmail, conflicts, note, ...facts } = expert
   const own = can(actor, 'expert.viewHistory', expert)
+  const accounts = can(actor, 'requests.view') ? await accountsOf(id) : null
   return {
     expert: { ...facts, note: can(actor, 'expert.viewNote', expert) ? note : null },
     ...contactOnPage(actor, await contactOfExpert(id), { contactPhone, contactEmail }),
@@ -28,13 +29,17 @@ export async function getExpert(actor: Actor, id: string) {
     works: await worksOf(actor, id),
     agreements: await agreementsOf(actor, id),
     introductions: own ? await introductionsOf(actor, { expert: id }) : null,
+    accounts,
     twins: await twinsOf(actor, 'expert', id),
     history: await visibleHistory(actor, 'expert', expert),
-    may: { ...mayDo(actor, 'expert', expert), pairing: can(actor, 'pairing.view', { expert }), addWork: expert.state === 'active' && can(actor, 'work.create', { expertId: id }) },
+    may: { ...mayDo(actor, 'expert', expert), pairing: can(actor, 'pairing.view', { expert }), addWork: expert.state === 'active' && can(actor, 'work.create', { expertId: id }), invite: can(actor, 'expert.invite', expert) && !accounts?.some(({ expertRole }) => expertRole === 'owner') },
   }
 }
 
 export type ExpertPage = Awaited<ReturnType<typeof getExpert>>
+
+const accountsOf = (expertId: string) =>
+  db().user.findMany({ where: { expertId }, select: { id: true, name: true, email: true, expertRole: true }, orderBy: { name: 'asc' }, take: 50 })
 
 const worksOf = (actor: Actor, expertId: string) =>
   db().work.findMany({

@@ -1,14 +1,12 @@
 import type { SignedInActor } from '~/domain/actor'
-import { DomainError } from '~/domain/errors'
+import { DomainError, found } from '~/domain/errors'
 import { recordChange, recordState } from '~/domain/history/history.server'
 import { notify } from '~/domain/notifications/notify.server'
 import { managersOfFirm, peopleOfBureau } from '~/domain/notifications/people.server'
 import { permit } from '~/domain/permit.server'
 import { inTransaction, type Tx } from '~/platform/db.server'
-import type { AskEnterpriseInput, AskExpertInput } from './people.schema'
+import type { Ask, AskEnterpriseInput, AskExpertInput } from './people.schema'
 import { lockUser, present } from './party.server'
-
-export type Ask = AskEnterpriseInput | AskExpertInput
 
 /** Asks on behalf of one's own account, which acts for nobody yet. Throws `conflict` where a request is open already. */
 export async function askToJoin(actor: SignedInActor, ask: Ask): Promise<void> {
@@ -25,7 +23,7 @@ export async function askToJoin(actor: SignedInActor, ask: Ask): Promise<void> {
 
 /** Writes a request down and tells who decides: the firm's managers where it has any, else the bureau. */
 export async function makeRequest(tx: Tx, asker: SignedInActor, ask: Ask): Promise<void> {
-  const { record, ...data } = 'creditCode' in ask ? await membershipOf(tx, ask) : await claimOf(tx, ask)
+  const { record, ...data } = 'creditCode' in ask ? await membershipOf(tx, ask) : await claimOf(tx, asker, ask)
   const { id } = await tx.joinRequest.create({ data: { ...data, userId: asker.userId, message: ask.message }, select: { id: true } })
   await recordState(tx, asker, { kind: 'join_request', id, from: null, to: 'pending' })
   await recordChange(tx, asker, { action: 'create', kind: 'join_request', id, changes: { record: [null, record] } })
@@ -38,9 +36,10 @@ async function membershipOf(tx: Tx, { creditCode, enterpriseName }: AskEnterpris
   return { kind: 'membership' as const, enterpriseId: firm?.id, enterpriseName, creditCode, record: firm?.name ?? enterpriseName }
 }
 
-async function claimOf(tx: Tx, { expertId, expertName, institution }: AskExpertInput) {
-  const expert = expertId ? await tx.expert.findFirst({ where: { id: expertId, state: 'active' }, select: { id: true, name: true } }) : null
-  return { kind: 'expert_claim' as const, expertId: expert?.id, expertName: expert?.name ?? expertName, institution, record: expert?.name ?? expertName }
+async function claimOf(tx: Tx, { name }: SignedInActor, ask: AskExpertInput) {
+  if ('institution' in ask) return { kind: 'expert_claim' as const, expertName: name, institution: ask.institution, record: name }
+  const expert = found(await tx.expert.findFirst({ where: { id: ask.expertId, state: 'active' }, select: { id: true, name: true, institution: { select: { name: true } } } }))
+  return { kind: 'expert_claim' as const, expertId: expert.id, expertName: expert.name, institution: expert.institution?.name, record: expert.name }
 }
 
 /** Takes back what somebody still asks for. */

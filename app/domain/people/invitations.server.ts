@@ -8,7 +8,7 @@ import { mailTo } from '~/domain/notifications/notify.server'
 import { permit } from '~/domain/permit.server'
 import { db, inTransaction, type Tx } from '~/platform/db.server'
 import { memberRoleFor, refuseSecondOwner } from './links.server'
-import { lockParty, partyOf, type PartyRecord, present } from './party.server'
+import { lockParty, partyOf, type PartyRecord, present, readParty } from './party.server'
 
 const validDays = 14
 
@@ -41,6 +41,14 @@ export function invite(actor: SignedInActor, party: Party, invited: Invited, now
     await mailTo(tx, invited.email, await localeOf(tx, invited.email, me), { kind: `invited_${invited.kind}`, params: { from: me.name, record: record.name, expiresAt: expiresAt.toISOString() }, path })
     return path
   })
+}
+
+/** The expert whom the bureau may invite; throws `conflict` where they have an account. */
+export async function expertToInvite(actor: SignedInActor, id: string): Promise<PartyRecord> {
+  const record = await readParty(db(), { expertId: id })
+  permit(actor, 'expert.invite', record)
+  await refuseSecondOwner(db(), id)
+  return record
 }
 
 function permitInviting(actor: SignedInActor, party: Party, kind: InvitationKind, record: PartyRecord): void {

@@ -20,22 +20,22 @@ const firm = {
   message: optionalText(500),
 }
 
-const expert = {
-  /** The expert found on the portal; without one, name and institution say who it is. */
-  expertId: z.uuid().optional(),
-  expertName: requiredText(100),
-  institution: requiredText(200),
-  message: optionalText(500),
-}
+/** The expert whom somebody found to be themselves. */
+const claim = { expertId: z.uuid(), message: optionalText(500) }
+
+/** Of an expert who is not on the portal yet. */
+const unlisted = { institution: requiredText(200), message: optionalText(500) }
 
 export const registerEnterpriseSchema = z.object({ ...person, ...firm })
-export const registerExpertSchema = z.object({ ...person, ...expert })
+export const registerClaimSchema = z.object({ ...person, ...claim })
+export const registerUnlistedSchema = z.object({ ...person, ...unlisted })
 
 /** For those who have an account and act for nobody. */
 export const askEnterpriseSchema = z.object(firm)
-export const askExpertSchema = z.object(expert)
+export const askClaimSchema = z.object(claim)
+export const askUnlistedSchema = z.object(unlisted)
 
-/** The search for oneself among the experts: both parts are typed, so that nobody leafs through the list here. */
+/** The search for oneself among the experts. */
 export const expertSearch = (search: URLSearchParams) => ({ name: textOf(search, 'name'), institution: textOf(search, 'institution') })
 
 export const memberRoles = ['member', 'manager'] as const
@@ -67,9 +67,10 @@ export const requestStates = ['pending', 'approved', 'refused', 'withdrawn'] as 
 /** What the URL of the queue asks for; pending requests unless it says otherwise. */
 export const requestFilter = (search: URLSearchParams) => ({ state: oneOf(requestStates, search.get('state')) ?? ('pending' as const), page: pageOf(search) })
 
-export type RegisterEnterpriseInput = z.output<typeof registerEnterpriseSchema>
-export type RegisterExpertInput = z.output<typeof registerExpertSchema>
+export type Registration = z.output<typeof registerEnterpriseSchema> | z.output<typeof registerClaimSchema> | z.output<typeof registerUnlistedSchema>
 export type AskEnterpriseInput = z.output<typeof askEnterpriseSchema>
-export type AskExpertInput = z.output<typeof askExpertSchema>
+export type AskExpertInput = z.output<typeof askClaimSchema> | z.output<typeof askUnlistedSchema>
+export type Ask = AskEnterpriseInput | AskExpertInput
 export type AcceptInput = z.output<typeof acceptSchema>
 export type DecisionInput = z.output<typeof decisionSchema>
+export type PersonMove = z.output<typeof personMove>

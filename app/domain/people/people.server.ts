@@ -8,9 +8,10 @@ import { managersOfFirm } from '~/domain/notifications/people.server'
 import { permit } from '~/domain/permit.server'
 import { can } from '~/domain/permissions'
 import { db, inTransaction, type Tx } from '~/platform/db.server'
-import { openInvitations } from './invitations.server'
+import { openInvitations, revokeInvitation } from './invitations.server'
 import { revokeInvitations, unlink } from './links.server'
 import { lockParty, partyOf, type PartyRecord, present, readParty } from './party.server'
+import type { PersonMove } from './people.schema'
 import { requestsToJoin } from './requests.server'
 
 const personSelect = { id: true, name: true, email: true, enterpriseId: true, memberRole: true, expertId: true, expertRole: true, suspendedAt: true, isSample: true, createdAt: true } as const
@@ -32,6 +33,12 @@ export async function getPeople(actor: SignedInActor, party: Party) {
 export type PeoplePage = Awaited<ReturnType<typeof getPeople>>
 
 const facts = ({ id, ...row }: { id: string } & Omit<PersonFacts, 'userId'>): PersonFacts => ({ userId: id, ...row })
+
+/** What the buttons of the page of people do, to a person or an invitation. */
+export function movePeople(actor: SignedInActor, { id, to }: PersonMove): Promise<void> {
+  if (to === 'revoked') return revokeInvitation(actor, id)
+  return to === 'departed' ? letGo(actor, id) : setMemberRole(actor, id, to)
+}
 
 /** Makes somebody a manager of their firm, or a plain member. Throws `conflict` where the firm would be left without a manager. */
 export function setMemberRole(actor: SignedInActor, userId: string, to: 'manager' | 'member'): Promise<void> {

@@ -8,10 +8,8 @@ import { notify } from '~/domain/notifications/notify.server'
 import { recordConsent } from '~/domain/privacy/consent.server'
 import { inTransaction, type Tx } from '~/platform/db.server'
 import type { Client } from '~/platform/session.server'
-import { type Ask, makeRequest } from './asking.server'
-import type { RegisterEnterpriseInput, RegisterExpertInput } from './people.schema'
-
-type Registration = RegisterEnterpriseInput | RegisterExpertInput
+import { makeRequest } from './asking.server'
+import type { Ask, Registration } from './people.schema'
 
 /**
  * Makes an account that can sign in and waits to be let in. What comes back is the same where the e-mail is in use:

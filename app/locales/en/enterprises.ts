@@ -36,6 +36,4 @@ export default {
   newNeed: 'New need',
   agreementsHere: 'Agreements',
   noAgreements: 'No agreements that you may see.',
-  accountsHere: 'Accounts of this enterprise',
-  noAccounts: 'No accounts yet.',
 }

@@ -36,6 +36,4 @@ export default {
   newNeed: '新建需求',
   agreementsHere: '合作协议',
   noAgreements: '没有可以查看的合作协议。',
-  accountsHere: '本企业的账号',
-  noAccounts: '还没有账号。',
 }

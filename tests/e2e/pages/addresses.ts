@@ -31,7 +31,8 @@ const unknown = '01900000-0000-7000-8000-00000000dead'
 
 /** Every route of the manifest with addresses to try, and by the rules of permissions.ts who gets which status there. */
 export function addressBook(world: World): Record<string, Address[]> {
-  return { ...open(), ...accounts(world), ...named(world), ...experts(world), ...needs(world), ...contacts(world), ...agreements(world), ...bureau(world), ...mail(world) }
+  const parts = [accounts, people, named, experts, needs, contacts, agreements, bureau, mail]
+  return Object.assign(open(), ...parts.map((part) => part(world)))
 }
 
 const open = (): Record<string, Address[]> => ({
@@ -49,12 +50,41 @@ const accounts = ({ users }: World): Record<string, Address[]> => ({
   '/sign-in': [at('/sign-in', (actor) => (isSignedIn(actor) ? 302 : null)), at('/sign-in?next=/needs/new&expired=1', (actor) => (isSignedIn(actor) ? 302 : null))],
   '/account': [inside('/account')],
   '/account/password': [inside('/account/password')],
-  '/accounts': [inside('/accounts', only('accounts.manage'))],
+  '/accounts': [inside('/accounts', only('accounts.view')), inside('/accounts?role=expert&state=unlinked', only('accounts.view'))],
   '/accounts/new': [inside('/accounts/new', only('accounts.manage'))],
+  '/accounts/:id': [...users.map(({ id }) => inside(`/accounts/${id}`, only('accounts.view'))), inside(`/accounts/${unknown}`, only('accounts.view'), missing)],
+  '/accounts/:id/state': [...users.map(({ id }) => inside(`/accounts/${id}/state`, only('accounts.manage'))), inside(`/accounts/${unknown}/state`, only('accounts.manage'), missing)],
   '/accounts/:id/password': [
     ...users.map(({ id }) => inside(`/accounts/${id}/password`, only('accounts.manage'))),
     inside(`/accounts/${unknown}/password`, only('accounts.manage'), missing),
   ],
+})
+
+const asks: Rule = (actor) => (can(actor, 'access.ask') ? null : 302)
+/** Those who act for somebody have nothing to register. */
+const mayRegister: Rule = (actor) => (isSignedIn(actor) ? asks(actor) : null)
+
+/** Whose people: one's own, or for the bureau those of the record that the address names. */
+const peopleOf = (link: 'enterpriseId' | 'expertId', id: string | null, action: 'people.view' | 'people.manage'): Rule => (actor) => {
+  const own = (isSignedIn(actor) && actor[link]) || id
+  if (!own) return 404
+  return can(actor, action, link === 'expertId' ? { expertId: own } : { enterpriseId: own }) ? null : action === 'people.view' ? 404 : 403
+}
+
+const people = ({ enterprises: [firm], experts, requests, invitations }: World): Record<string, Address[]> => ({
+  '/register': [at('/register', (actor) => (isSignedIn(actor) ? 302 : null))],
+  '/register/enterprise': [at('/register/enterprise', mayRegister)],
+  '/register/expert': [at('/register/expert?name=陈', mayRegister), at(`/register/expert?claim=${experts.find(({ facts }) => facts.state === 'active')!.id}`, mayRegister), at('/register/expert?unlisted=1', mayRegister)],
+  '/register/done': [at('/register/done')],
+  '/waiting': [inside('/waiting', asks)],
+  '/requests': [inside('/requests', only('requests.view')), inside('/requests?state=refused', only('requests.view'))],
+  '/requests/:id': [...requests.map(({ id, facts }) => inside(`/requests/${id}`, only('request.view', facts))), inside(`/requests/${unknown}`, missing)],
+  '/members': [inside('/members', peopleOf('enterpriseId', null, 'people.view')), inside(`/members?firm=${firm!.id}`, peopleOf('enterpriseId', firm!.id, 'people.view'))],
+  '/members/invite': [inside('/members/invite', peopleOf('enterpriseId', null, 'people.manage')), inside(`/members/invite?firm=${firm!.id}`, peopleOf('enterpriseId', firm!.id, 'people.manage'))],
+  '/delegates': [inside('/delegates', peopleOf('expertId', null, 'people.view')), inside(`/delegates?expert=${experts[0]!.id}`, peopleOf('expertId', experts[0]!.id, 'people.view'))],
+  '/delegates/invite': [inside('/delegates/invite', peopleOf('expertId', null, 'people.manage')), inside(`/delegates/invite?expert=${experts[0]!.id}`, peopleOf('expertId', experts[0]!.id, 'people.manage'))],
+  '/experts/:id/invite': experts.map(({ id, facts }) => inside(`/experts/${id}/invite`, only('expert.invite', facts))),
+  '/join/:token': [...invitations.map(({ token, status }) => at(`/join/${token}`, always(status))), at('/join/no-such-token', missing)],
 })
 
 const named = ({ institutions, enterprises }: World): Record<string, Address[]> => ({

@@ -24,9 +24,23 @@ export async function prepareWorld(): Promise<void> {
   const { id } = await db().agreement.create({ data: { ...agreement({ withdrawnAt: new Date() }), parties: { create: { enterpriseId, role: 'lead' } } } })
   await db().milestone.create({ data: { agreementId: id, title: '提交试验报告' } })
   const signed = await db().agreement.findFirstOrThrow({ where: { withdrawnAt: null, parties: { some: { enterpriseId } } } })
+  await plantInvitations(enterpriseId)
   await keepFile('协议扫描件.pdf', { agreementId: signed.id })
   await keepFile('作废扫描件.pdf', { agreementId: signed.id, withdrawnAt: new Date() })
   await tellEverybody()
+}
+
+/** An invitation that can be accepted, and one for each way it cannot. */
+export const plantedInvitations = [
+  { token: 'open-invitation', status: 200 },
+  { token: 'revoked-invitation', status: 410, revokedAt: new Date() },
+  { token: 'expired-invitation', status: 410, expiresAt: new Date(0) },
+]
+
+async function plantInvitations(enterpriseId: string) {
+  const valid = { kind: 'member' as const, memberRole: 'member' as const, enterpriseId, expiresAt: new Date(Date.now() + 86_400_000) }
+  const rows = plantedInvitations.map(({ token, status: _, ...rest }) => ({ ...valid, ...rest, email: `${token}@example.com`, tokenHash: createHash('sha256').update(token).digest('hex') }))
+  await db().invitation.createMany({ data: rows })
 }
 
 async function ownRecords() {

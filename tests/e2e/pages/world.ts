@@ -1,10 +1,11 @@
 import { type Actor, visitor } from '~/domain/actor'
-import type { AgreementFacts, ContactFacts, EnterpriseFacts, ExpertFacts, FileFacts, InstitutionFacts, IntroductionFacts, NeedFacts, WorkFacts } from '~/domain/facts'
+import type { AgreementFacts, ContactFacts, EnterpriseFacts, ExpertFacts, FileFacts, InstitutionFacts, JoinRequestFacts, IntroductionFacts, NeedFacts, WorkFacts } from '~/domain/facts'
 import { agreementFacts, agreementFactsSelect, contactOfNeed, introductionFacts, introductionFactsSelect, needFacts, needFactsSelect, workFactsSelect } from '~/domain/facts.server'
 import { fileFacts, fileFactsSelect } from '~/domain/files/owners.server'
 import { type Action, can } from '~/domain/permissions'
 import { db } from '~/platform/db.server'
 import { actorOf, demo } from '@tests/setup/signIn'
+import { plantedInvitations } from './prepare'
 
 export const roles = ['visitor', 'enterprise', 'expert', 'bureau', 'administrator'] as const
 export type ReaderRole = (typeof roles)[number]
@@ -32,6 +33,9 @@ export interface World {
   users: { id: string }[]
   /** One to each role, written to a file. */
   mails: { id: string; userId: string }[]
+  requests: Known<JoinRequestFacts>[]
+  /** Links of invitations, with the status that everybody gets. */
+  invitations: { token: string; status: number }[]
   /** Experts in use, who can be compared. */
   twins: string[]
   imports: string[]
@@ -42,7 +46,7 @@ export const emailOf = (role: ReaderRole): string | undefined => (role === 'visi
 export async function readWorld(): Promise<World> {
   const actors = await readActors()
   const pick = <T extends Known<unknown>>(records: T[], asked: Action[]) => oneOfEach(records, ({ facts }) => rights(Object.values(actors), asked, facts))
-  const [institutions, enterprises, experts, works, needs, introductions, meetings, agreements, milestones, files, users, mails, imports] = await Promise.all([
+  const [institutions, enterprises, experts, works, needs, introductions, meetings, agreements, milestones, files, users, mails, imports, requests] = await Promise.all([
     db().institution.findMany({ select: { id: true, state: true }, orderBy: { id: 'asc' } }),
     db().enterprise.findMany({ select: { id: true, state: true }, orderBy: { id: 'asc' } }),
     db().expert.findMany({ select: { id: true, state: true }, orderBy: { id: 'asc' } }),
@@ -56,6 +60,7 @@ export async function readWorld(): Promise<World> {
     db().user.findMany({ select: { id: true }, take: 1 }),
     db().mailMessage.findMany({ where: { state: 'sent', kind: 'need_submitted' }, select: { id: true, userId: true } }),
     db().importBatch.findMany({ select: { id: true } }),
+    db().joinRequest.findMany({ select: { id: true, kind: true, state: true, userId: true, enterpriseId: true }, orderBy: { id: 'asc' } }),
   ])
   return {
     actors,
@@ -75,6 +80,8 @@ export async function readWorld(): Promise<World> {
     files: pick(files.map((row) => ({ id: row.id, facts: fileFacts(row) })), ['file.view']),
     users,
     mails: mails.map(({ id, userId }) => ({ id, userId: userId! })),
+    requests: pick(requests.map(itself), ['request.view', 'request.decide']),
+    invitations: plantedInvitations,
     twins: experts.filter(({ state }) => state === 'active').slice(0, 2).map(({ id }) => id),
     imports: imports.map(({ id }) => id),
   }
