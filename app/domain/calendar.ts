@@ -11,3 +11,9 @@ export const addDays = (day: Date, days: number): Date => new Date(day.getTime()
 
 /** Whole days from one day to another; negative where the second is earlier. */
 export const daysBetween = (from: Date, to: Date): number => Math.round((to.getTime() - from.getTime()) / dayMs)
+
+/** The same day so many months later; the month's last where it has no such day (31 January + 1 = 28 February). */
+export function addMonths(day: Date, months: number): Date {
+  const lastOfMonth = new Date(Date.UTC(day.getUTCFullYear(), day.getUTCMonth() + months + 1, 0))
+  return new Date(Date.UTC(lastOfMonth.getUTCFullYear(), lastOfMonth.getUTCMonth(), Math.min(day.getUTCDate(), lastOfMonth.getUTCDate())))
+}

@@ -39,6 +39,26 @@ export interface ContactFacts {
   entitledExpertIds: string[]
 }
 
+/** A need as an open challenge (揭榜挂帅), or as one that could become it. */
+export interface ChallengeFacts extends NeedFacts {
+  isChallenge: boolean
+  /** The last day to apply lies behind. */
+  isPast: boolean
+  /** How many were ever handed in. */
+  applications: number
+  /** Experts who keep away from the firm (回避单位). */
+  conflictedExpertIds: string[]
+}
+
+export interface ApplicationFacts {
+  expertId: string
+  /** The firm whose challenge it is. */
+  enterpriseId: string
+  state: ApplicationState
+  /** The challenge still takes applications. */
+  isOpen: boolean
+}
+
 export interface IntroductionFacts {
   expertId: string
   /** The firm whose need it is. */

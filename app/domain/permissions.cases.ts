@@ -1,5 +1,5 @@
 import type { Actor, Role, SignedInActor } from './actor'
-import type { AgreementFacts, ContactFacts, ExpertFacts, FileOwnerFacts, IntroductionFacts, JoinRequestFacts, NeedFacts, PersonFacts } from './facts'
+import type { AgreementFacts, ApplicationFacts, ChallengeFacts, ContactFacts, ExpertFacts, FileOwnerFacts, IntroductionFacts, JoinRequestFacts, NeedFacts, PersonFacts } from './facts'
 
 /**
  * The askers of the table: a visitor, one whom nobody has let in yet (p), another firm's manager, a member and a
@@ -34,6 +34,18 @@ const need = (changes: Partial<NeedFacts>): NeedFacts => ({
   entitledExpertIds: ['expert'],
   ...changes,
 })
+
+const challenge = (changes: Partial<ChallengeFacts>): ChallengeFacts => ({
+  ...need({}),
+  isChallenge: true,
+  isPast: false,
+  applications: 2,
+  conflictedExpertIds: [],
+  ...changes,
+})
+
+const applicationStates = ['draft', 'submitted', 'withdrawn', 'selected', 'not_selected'] as const
+const application = (state: ApplicationFacts['state'], isOpen = true): ApplicationFacts => ({ expertId: 'expert', enterpriseId: 'firm', state, isOpen })
 
 const agreement = (state: AgreementFacts['state'], withdrawnAt: Date | null = null): AgreementFacts => ({
   state,
@@ -139,6 +151,18 @@ export const records: Record<string, Record<string, unknown>> = {
     ['hidden', need({ disclosure: 'public', hideEnterprise: true })],
     ['public_draft', need({ disclosure: 'public', state: 'draft' })],
   ]),
+  challenge: {
+    ordinary: challenge({ isChallenge: false, isPast: true, applications: 0 }),
+    draft: challenge({ state: 'draft', applications: 0 }),
+    unanswered: challenge({ applications: 0 }),
+    open: challenge({}),
+    conflicted: challenge({ conflictedExpertIds: ['expert'] }),
+    matched: challenge({ disclosure: 'matched' }),
+    past: challenge({ isPast: true }),
+    decided: challenge({ isPast: true, state: 'in_talks' }),
+    closed: challenge({ isPast: true, state: 'closed' }),
+  },
+  application: { ...Object.fromEntries(each(applicationStates, (state) => application(state))), late: application('submitted', false) },
   introduction: introductions,
   answer: answers,
   pair: {

@@ -3,13 +3,14 @@ import { type AccountActions, accountRules } from './permissions/accounts'
 import { type AgreementActions, agreementRules } from './permissions/agreements'
 import { type BureauActions, bureauRules } from './permissions/bureau'
 import { type FileActions, fileRules } from './permissions/files'
+import { type ChallengeActions, challengeRules } from './permissions/challenges'
 import { type IntroductionActions, introductionRules } from './permissions/introductions'
 import { type NeedActions, needRules } from './permissions/needs'
 import { type RecordActions, recordRules } from './permissions/records'
 import type { RulesOf } from './permissions/shared'
 
 /** Every action with the record it is decided on; `undefined` = none. */
-type ActionRecords = RecordActions & NeedActions & IntroductionActions & AgreementActions & FileActions & BureauActions & AccountActions
+type ActionRecords = RecordActions & NeedActions & ChallengeActions & IntroductionActions & AgreementActions & FileActions & BureauActions & AccountActions
 
 export type Action = keyof ActionRecords
 /** The record an action is decided on, as the rest of an argument list. */
@@ -23,6 +24,7 @@ export function can<A extends Action>(actor: Actor, action: A, ...[record]: Argu
 const rules: RulesOf<ActionRecords> = {
   ...recordRules,
   ...needRules,
+  ...challengeRules,
   ...introductionRules,
   ...agreementRules,
   ...fileRules,

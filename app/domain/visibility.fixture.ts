@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { AgreementState, DisclosureTier, IntroductionState, NeedState, RecordState } from '@prisma-client'
+import { AgreementState, ApplicationState, DisclosureTier, IntroductionState, NeedState, RecordState } from '@prisma-client'
 import { db } from '~/platform/db.server'
 
 export interface Planted {
@@ -51,6 +51,8 @@ async function plantNeeds({ enterpriseIds, expertIds }: Planted) {
   const needId = fc.constantFrom(...needs.map(({ id }) => id))
   const expertId = fc.constantFrom(...expertIds)
   await db().introduction.createMany({ data: draws(fc.record({ needId, expertId, state: oneOf(IntroductionState) }), 200) })
+  const applications = draws(fc.record({ needId, expertId, plan: fc.constant('planted'), state: oneOf(ApplicationState) }), 100)
+  await db().challengeApplication.createMany({ data: applications, skipDuplicates: true })
 }
 
 async function plantAgreements({ enterpriseIds, expertIds }: Planted) {

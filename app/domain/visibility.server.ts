@@ -1,6 +1,7 @@
 import type { Prisma } from '@prisma-client'
 import { type Actor, isBureau, isSignedIn } from './actor'
 import { openNeedStates, publicAgreementStates } from './facts'
+import { handedIn } from './permissions/challenges'
 import { showingIntroductions } from './facts.server'
 
 /*
@@ -35,6 +36,14 @@ export const visibleIntroductions = (actor: Actor): Prisma.IntroductionWhereInpu
           ...own(actor, 'expertId', (expertId) => ({ expertId })),
         ],
       }
+
+/** Applications to open challenges: the applicant's own, and those handed in to the actor's firm (the bureau: all of these). */
+export const visibleApplications = (actor: Actor): Prisma.ChallengeApplicationWhereInput => ({
+  OR: [
+    ...own(actor, 'expertId', (expertId) => ({ expertId })),
+    ...(isBureau(actor) ? [{ state: { in: [...handedIn] } }] : own(actor, 'enterpriseId', (enterpriseId) => ({ need: { enterpriseId }, state: { in: [...handedIn] } }))),
+  ],
+})
 
 export const visibleAgreements = (actor: Actor): Prisma.AgreementWhereInput =>
   isBureau(actor) ? {} : { OR: [{ withdrawnAt: null, state: { in: [...publicAgreementStates] } }, agreementsOf(actor)] }

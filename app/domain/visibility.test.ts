@@ -4,6 +4,7 @@ import { db } from '~/platform/db.server'
 import { type Actor, visitor } from './actor'
 import { type Audience, audienceOfAgreement, audienceOfEnterprise, audienceOfExpert, audienceOfInstitution, audienceOfNeed, audienceOfNeedFirm, audienceOfWork, audiencesOf } from './audiences'
 import { agreementFacts, agreementFactsSelect, introductionFacts, introductionFactsSelect, needFacts, needFactsSelect, workFactsSelect } from './facts.server'
+import { applicationFacts, applicationFactsSelect } from './challenges/facts.server'
 import { can } from './permissions'
 import * as visible from './visibility.server'
 import { type Planted, plantRecords } from './visibility.fixture'
@@ -96,6 +97,13 @@ describe('rule, query and audience agree on', () => {
     const rows = found.map((row) => ({ id: row.id, ...introductionFacts(row) }))
     const query = (actor: Actor) => db().introduction.findMany({ where: visible.visibleIntroductions(actor), select: id })
     await holdsTogether(rows, (actor, row) => can(actor, 'introduction.view', row), query)
+  })
+
+  it('applications', async () => {
+    const found = await db().challengeApplication.findMany({ select: { id: true, ...applicationFactsSelect } })
+    const rows = found.map((row) => ({ id: row.id, ...applicationFacts(row) }))
+    const query = (actor: Actor) => db().challengeApplication.findMany({ where: visible.visibleApplications(actor), select: id })
+    await holdsTogether(rows, (actor, row) => can(actor, 'application.view', row), query)
   })
 
   it('agreements', async () => {

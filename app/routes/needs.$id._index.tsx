@@ -1,11 +1,14 @@
-import { data } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { Files } from '~/components/files/Files'
+import { ChallengeCard } from '~/components/challenges/ChallengeCard'
 import { titled } from '~/components/meta'
-import { MoveNeed } from '~/components/needs/MoveNeed'
+import { Lacking } from '~/components/needs/Lacking'
+import { LifeActions } from '~/components/needs/LifeActions'
 import { NeedBadge } from '~/components/needs/NeedBadge'
 import { NeedFacts } from '~/components/needs/NeedFacts'
+import { NeedTurn } from '~/components/needs/NeedTurn'
+import { Remarks } from '~/components/needs/Remarks'
 import { useEnums } from '~/components/options'
 import { ExpertPairings } from '~/components/pairings/ExpertPairings'
 import { ButtonLink } from '~/components/ui/Button'
@@ -13,8 +16,8 @@ import { HistorySection } from '~/components/ui/HistorySection'
 import { PageHeader } from '~/components/ui/PageHeader'
 import { Section } from '~/components/ui/Section'
 import { States } from '~/components/ui/States'
-import { needMove } from '~/domain/needs/needs.schema'
-import { moveNeed } from '~/domain/needs/needs.server'
+import { needMove } from '~/domain/needs/life.schema'
+import { moveNeed } from '~/domain/needs/moves.server'
 import { needPage } from '~/domain/needs/page.server'
 import { open, signedIn, submit } from '~/platform/http.server'
 import { redirectWithNotice } from '~/platform/notice.server'
@@ -24,14 +27,16 @@ export const meta = titled<typeof loader>(({ need }) => need.title)
 export const loader = open(({ actor, params }) => needPage(actor, params.id!))
 
 export const action = signedIn(({ actor, request, params }) =>
-  submit(request, needMove, async ({ state, reason }) => {
-    const { refused } = await moveNeed(actor, params.id!, state, reason)
-    return refused ? data({ refused }, { status: 422 }) : redirectWithNotice(`/needs/${params.id}`, state === 'withdrawn' ? 'withdrawn' : 'saved')
+  submit(request, needMove, async (input) => {
+    await moveNeed(actor, params.id!, input)
+    return redirectWithNotice(`/needs/${params.id}`, notices[input.move])
   }),
 )
 
+const notices = { submit: 'submitted', takeBack: 'saved', restore: 'restored', withdraw: 'withdrawn', reopen: 'restored', correct: 'saved', endChallenge: 'saved' } as const
+
 export default function NeedPage() {
-  const { need, enterprise, contact, mayViewContact, note, history, states, may, moves, pairings, files, mayUpload } = useLoaderData<typeof loader>()
+  const { need, enterprise, contact, mayViewContact, note, history, states, may, moves, pairings, files, mayUpload, turn, lastReturn, challenge } = useLoaderData<typeof loader>()
   const { t } = useTranslation('needs')
   const { label } = useEnums()
   return (
@@ -40,13 +45,17 @@ export default function NeedPage() {
         {may.recordAgreement && <ButtonLink to={`/agreements/new?need=${need.id}`}>{t('recordAgreement')}</ButtonLink>}
         {may.edit && <ButtonLink look="primary" to="edit">{t('actions.edit', { ns: 'common' })}</ButtonLink>}
       </PageHeader>
+      {turn && <NeedTurn turn={turn} />}
+      <Lacking />
+      {lastReturn && <Remarks review={lastReturn} />}
+      {challenge && <ChallengeCard challenge={challenge} />}
       <NeedFacts {...{ need, enterprise, contact, mayViewContact, note }} />
       {(files.length > 0 || mayUpload) && (
         <Section title={t('title', { ns: 'files' })} id="files" actions={mayUpload && <ButtonLink to="files">{t('upload', { ns: 'files' })}</ButtonLink>}>
           <Files files={files} />
         </Section>
       )}
-      <MoveNeed moves={moves} />
+      <LifeActions moves={moves} state={need.state} />
       {pairings && (
         <Section title={t('parts.pairing')} actions={<Link to="pairings">{t('allExperts', { ns: 'pairings' })}</Link>}>
           <ExpertPairings pairings={pairings} />

@@ -5,14 +5,14 @@ import { useFormat } from '~/components/format'
 import { titled } from '~/components/meta'
 import { NeedBadge } from '~/components/needs/NeedBadge'
 import { useEnums } from '~/components/options'
-import { SampleMark } from '~/components/ui/Badge'
+import { Badge, SampleMark } from '~/components/ui/Badge'
 import { ButtonLink } from '~/components/ui/Button'
 import { EmptyState } from '~/components/ui/EmptyState'
 import { ExportLink } from '~/components/ui/ExportLink'
 import { PageHeader } from '~/components/ui/PageHeader'
 import { Pagination } from '~/components/ui/Pagination'
 import { Table } from '~/components/ui/Table'
-import { needAttentions, needFilter, needStates, techFields } from '~/domain/needs/needs.schema'
+import { needAttentions, needFilter, needKinds, needStates, techFields } from '~/domain/needs/needs.schema'
 import { cooperationModes } from '~/domain/terms'
 import { listNeeds } from '~/domain/needs/reading.server'
 import { can } from '~/domain/permissions'
@@ -38,6 +38,7 @@ export default function Needs() {
     </ButtonLink>
   )
   const filters = [
+    { name: 'kind', label: t('fields.kind'), options: options('needKind', needKinds) },
     { name: 'state', label: t('fields.state'), options: options('needState', needStates) },
     { name: 'field', label: t('fields.field'), options: options('techField', techFields) },
     { name: 'mode', label: t('fields.cooperationModes'), options: options('cooperationMode', cooperationModes) },
@@ -57,7 +58,7 @@ export default function Needs() {
           caption={t('title')}
           rows={list.rows}
           columns={[
-            { label: t('fields.title'), kind: 'wide', cell: (row) => <><Link to={row.id}>{row.title}</Link> {row.isSample && <SampleMark beside={row.title} />}</> },
+            { label: t('fields.title'), kind: 'wide', cell: (row) => <><Link to={row.id}>{row.title}</Link> {row.kind === 'open_challenge' && <Badge>{label('needKind', row.kind)}</Badge>} {row.isSample && <SampleMark beside={row.title} />}</> },
             { label: t('fields.enterprise'), kind: 'wide', cell: (row) => (row.enterprise ? <Link to={`/enterprises/${row.enterprise.id}`}>{row.enterprise.name}</Link> : <span className="text-muted">{t('hiddenEnterprise')}</span>) },
             { label: t('fields.field'), cell: (row) => row.field && label('techField', row.field) },
             { label: t('fields.budget'), kind: 'number', cell: (row) => money(row.budget) },

@@ -50,5 +50,6 @@ export const sampleIntroductions: SampleIntroduction[] = [
   { need: 'slag-fuming', expert: 'kang-wenbo', declineReason: 'no_pilot_facilities', history: declined(40, 33, '没有可用的热态试验平台，只能提供水模型和数值模拟') },
   { need: 'plating-waste', expert: 'zeng-lanxin', note: '企业未补充废液成分', history: [...proposed(95), { state: 'expired', daysAgo: 65, reason: '三十日内未答复' }] },
   { need: 'anti-tarnish', expert: 'guo-zimo', history: ended(60, 55, 44, 21, '企业改为采购中间合金') },
+  { need: 'silver-rinse-water', expert: 'zhou-jingchuan', origin: 'challenge', nextStep: '确认中试用水和场地', nextStepIn: 4, history: [{ state: 'accepted', daysAgo: 6 }] },
   { need: 'slag-yard', expert: 'mo-anran', history: [...proposed(62), { state: 'withdrawn', daysAgo: 15, reason: '需求撤回' }] },
 ]

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { nextNeedStates } from '~/domain/needs/life'
 import accounts from './accounts.json'
+import { sampleApplications } from './challenges'
 import { sampleAgreements } from './agreements'
 import { sampleEnterprises } from './enterprises'
 import { sampleExperts } from './experts'
@@ -49,6 +50,7 @@ describe('sample data', () => {
       ...sampleExperts.map(({ institution }) => institution).filter((name) => !places.has(name)),
     ]
     expect(strangers).toEqual([])
+    expect(sampleApplications.filter(({ need, expert }) => !needs.has(need) || !experts.has(expert))).toEqual([])
   })
 
   it('uses only codes of the reference lists', () => {
@@ -61,7 +63,7 @@ describe('sample data', () => {
 
 describe('sample histories', () => {
   it('run forward in time', () => {
-    const histories = [...sampleNeeds, ...sampleIntroductions, ...sampleAgreements].map(({ history }) => history.map(({ daysAgo }) => daysAgo))
+    const histories = [...sampleNeeds, ...sampleApplications, ...sampleIntroductions, ...sampleAgreements].map(({ history }) => history.map(({ daysAgo }) => daysAgo))
     expect(histories.filter((days) => days.some((day, i) => i > 0 && day >= days[i - 1]!))).toEqual([])
   })
 

@@ -1,11 +1,13 @@
 import type {
   AgreementState,
   AmountQualifier,
+  ApplicationState,
   CooperationMode,
   DeclineReason,
   DisclosureTier,
   ExpertRole,
   InstitutionKind,
+  IntroductionOrigin,
   IntroductionState,
   MemberRole,
   NeedState,
@@ -103,17 +105,39 @@ export interface SampleNeed {
   wantedPartner?: string
   disclosure: DisclosureTier
   hideEnterprise?: boolean
+  /** The terms of an open challenge; the amount in ten thousand yuan, the last day counted from the day of loading. */
+  challenge?: { amount: number; text?: string; conditions: string; applyIn: number }
   history: SampleStep<NeedState>[]
 }
 
 export interface SampleIntroduction {
   need: string
   expert: string
+  origin?: IntroductionOrigin
   declineReason?: DeclineReason
   note?: string
   nextStep?: string
   nextStepIn?: number
   history: SampleStep<IntroductionState>[]
+}
+
+export interface SampleApplication {
+  need: string
+  expert: string
+  plan: string
+  basis?: string
+  /** Ten thousand yuan. */
+  amount?: number
+  reason?: string
+  history: SampleStep<ApplicationState>[]
+}
+
+export interface SampleReview {
+  need: string
+  daysAgo: DaysAgo
+  remark: string
+  /** By field of the need's form. */
+  remarks: Record<string, string>
 }
 
 export interface SampleParty {

@@ -14,6 +14,9 @@ const asker = (role: SignedInActor['role'], links: Partial<SignedInActor> = {}):
 /** A bureau officer. Like the others here, without an account in the database. */
 export const officer = asker('bureau')
 
+/** The head of the bureau. */
+export const head = asker('head')
+
 /** A member of the firm. */
 export const memberOf = (enterpriseId: string) => asker('enterprise', { enterpriseId, memberRole: 'manager' })
 

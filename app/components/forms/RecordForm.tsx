@@ -15,13 +15,15 @@ interface Props<S extends z.ZodType> {
   /** The record's present values; what was typed wins over them after a refused submission. */
   values?: object
   submitLabel?: string
+  /** The buttons in place of the one that submits, where a form can be sent in more ways than one. */
+  buttons?: ReactNode
   cancelTo: string
   multipart?: boolean
   children: (fields: Fields<S>, form: FormMetadata<Record<string, unknown>>) => ReactNode
 }
 
 /** A form of one schema: checked in the browser where there is JavaScript, on the server always; errors lose nothing typed. */
-export function RecordForm<S extends z.ZodType>({ schema, values, submitLabel, cancelTo, multipart, children }: Props<S>) {
+export function RecordForm<S extends z.ZodType>({ schema, values, submitLabel, buttons, cancelTo, multipart, children }: Props<S>) {
   const { t } = useTranslation()
   const lastResult = useActionData() as SubmissionResult<string[]> | undefined
   const busy = useNavigation().state !== 'idle'
@@ -41,10 +43,12 @@ export function RecordForm<S extends z.ZodType>({ schema, values, submitLabel, c
         {form.errors && <Notice tone="bad">{form.errors.map(errorText).join('；')}</Notice>}
         {faults > 0 && <Notice tone="bad">{t('form.errorSummary', { count: faults })}</Notice>}
         {children(fields as unknown as Fields<S>, form)}
-        <div className="no-print sticky bottom-0 -mx-4 mt-6 flex gap-3 border-t border-line bg-ground px-4 py-3">
-          <Button look="primary" disabled={busy}>
-            {submitLabel ?? t('actions.save')}
-          </Button>
+        <div className="no-print sticky bottom-0 -mx-4 mt-6 flex flex-wrap gap-3 border-t border-line bg-ground px-4 py-3">
+          {buttons ?? (
+            <Button look="primary" disabled={busy}>
+              {submitLabel ?? t('actions.save')}
+            </Button>
+          )}
           <Link to={cancelTo} className="inline-flex min-h-9 items-center px-2">
             {t('actions.cancel')}
           </Link>

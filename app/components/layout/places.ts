@@ -10,6 +10,7 @@ export interface Place {
 
 const shared: Place[] = [
   { to: '/needs', label: 'needs' },
+  { to: '/challenges', label: 'challenges' },
   { to: '/experts', label: 'experts' },
   { to: '/enterprises', label: 'enterprises' },
   { to: '/institutions', label: 'institutions' },

@@ -42,6 +42,7 @@ export function NeedFacts({ need, enterprise, contact, mayViewContact, note }: P
             [t('fields.ipTerms'), need.ipTerms],
             [t('fields.wantedPartner'), need.wantedPartner],
             [t('fields.contact'), mayViewContact ? <ContactLink kind="need" id={need.id} /> : contact && [contact.contactName, contact.contactPhone, contact.contactEmail].filter(Boolean).join('  ')],
+            [t('outcome', { ns: 'life' }), need.outcome && [label('needOutcome', need.outcome), need.outcomeNote].filter(Boolean).join('\n')],
             [t('fields.disclosure'), label('disclosure', need.disclosure)],
             [t('fields.number'), need.number],
             [t('record.source', { ns: 'common' }), need.source],

@@ -1,6 +1,6 @@
 import type { IntroductionState, Prisma } from '@prisma-client'
 import type { Actor } from '~/domain/actor'
-import { today } from '~/domain/calendar'
+import { toDecide } from '~/domain/challenges/conditions.server'
 import { expiringSoon } from '~/domain/needs/reading.server'
 import { visibleNeeds } from '~/domain/visibility.server'
 import { db } from '~/platform/db.server'
@@ -21,14 +21,6 @@ export const bureauNeedPiles = (actor: Actor): Promise<Pile>[] => [
   needPile(actor, 'decisions', toDecide(), '/challenges?state=deciding'),
   needPile(actor, 'expiring', expiringSoon(), '/needs?attention=expiring', 'validUntil'),
 ]
-
-/** Open challenges whose last day to apply has passed, with applications that nobody has decided on. */
-const toDecide = (): Prisma.NeedWhereInput => ({
-  kind: 'open_challenge',
-  state: 'published',
-  applyUntil: { lt: today() },
-  applications: { some: { state: 'submitted' } },
-})
 
 async function needPile(actor: Actor, kind: PileKind, condition: Prisma.NeedWhereInput, all: string, due?: 'validUntil'): Promise<Pile> {
   const where = { AND: [visibleNeeds(actor), condition] }

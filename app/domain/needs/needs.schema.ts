@@ -44,14 +44,15 @@ export const needSchema = z
 
 export type NeedInput = z.output<typeof needSchema>
 
-/** A move along a need's life, from its page. */
-export const needMove = z.object({ state: z.enum(needStates), reason: optionalText(500) })
+export const needKinds = ['ordinary', 'open_challenge'] as const
 
-export const needAttentions = ['submitted', 'expiring'] as const
+/** What needs somebody's hand: a review, a correction, a renewal, a decision. */
+export const needAttentions = ['submitted', 'returned', 'expiring', 'to_decide'] as const
 
 /** What the list's URL asks for; anything unknown is left out. */
 export const needFilter = (search: URLSearchParams) => ({
   keyword: keywordOf(search),
+  kind: oneOf(needKinds, search.get('kind')),
   state: oneOf(needStates, search.get('state')),
   field: oneOf(techFields, search.get('field')),
   mode: oneOf(cooperationModes, search.get('mode')),

@@ -1,6 +1,6 @@
 import type { NeedState, Prisma } from '@prisma-client'
 import { type Actor, isBureau } from '~/domain/actor'
-import { DomainError, FieldErrors, found } from '~/domain/errors'
+import { FieldErrors, found } from '~/domain/errors'
 import { isOneOf, openNeedStates } from '~/domain/facts'
 import { noteContactView } from '~/domain/contacts/contacts.server'
 import { contactOfNeed, needFacts, needFactsSelect } from '~/domain/facts.server'
@@ -9,12 +9,11 @@ import { recordChange, recordState } from '~/domain/history/history.server'
 import { enqueueIndexing } from '~/domain/indexing.server'
 import { permit } from '~/domain/permit.server'
 import { classificationCode, classificationLabels, classificationOptions } from '~/domain/reference/classifications.server'
-import { lockRow } from '~/domain/records/lock.server'
 import { refuseStale } from '~/domain/records/versions'
 import { db, inTransaction, type Tx } from '~/platform/db.server'
 import { enterpriseNamed, enterpriseNames } from './enterprise.server'
-import { nextNeedStates } from './life'
 import type { NeedInput } from './needs.schema'
+import { needForChange } from './state.server'
 
 /** Writes a new need as a draft. Throws FieldErrors for an unknown firm or a number that is taken. */
 export function createNeed(actor: Actor, input: NeedInput): Promise<string> {
@@ -46,12 +45,6 @@ export function updateNeed(actor: Actor, id: string, input: NeedInput): Promise<
   })
 }
 
-/** The need as it stands, held until the transaction ends. */
-async function needForChange(tx: Tx, id: string) {
-  await lockRow(tx, 'Need', id)
-  return found(await tx.need.findUnique({ where: { id }, include: { introductions: needFactsSelect.introductions } }))
-}
-
 /** The form's fields as columns: the firm by its id; the bureau's own number and note stay the bureau's. */
 async function columnsOf(tx: Tx, actor: Actor, input: NeedInput) {
   const { enterprise, version: _, note, number, ...fields } = input
@@ -66,26 +59,6 @@ async function columnsOf(tx: Tx, actor: Actor, input: NeedInput) {
 async function refuseTaken(tx: Tx, number: string | null, self?: string): Promise<void> {
   if (number && (await tx.need.findFirst({ where: { number, id: { not: self } } }))) throw new FieldErrors({ number: 'numberTaken' })
 }
-
-/** Moves a need along its life. Submitting and publishing ask for the 不涉密 declaration and are `refused` without it. Throws `conflict` for a move its state does not allow. */
-export function moveNeed(actor: Actor, id: string, to: NeedState, reason?: string | null): Promise<{ refused?: 'undeclared' }> {
-  return inTransaction(async (tx) => {
-    const before = await needForChange(tx, id)
-    permit(actor, moveAction(before.state, to), needFacts(before))
-    if (!nextNeedStates(before.state, isBureau(actor)).includes(to)) throw new DomainError('conflict')
-    if (isForward(to) && !before.unclassifiedDeclared) return { refused: 'undeclared' }
-    const publishedAt = to === 'published' ? (before.publishedAt ?? new Date()) : before.publishedAt
-    await tx.need.update({ where: { id }, data: { state: to, publishedAt, version: { increment: 1 } } })
-    await recordState(tx, actor, { kind: 'need', id, from: before.state, to, reason: reason ?? undefined })
-    await recordChange(tx, actor, { action: 'state', kind: 'need', id, changes: { state: [before.state, to] } })
-    await enqueueIndexing(tx, [{ kind: 'need', id }])
-    return {}
-  })
-}
-
-const moveAction = (from: NeedState, to: NeedState) => (from === 'withdrawn' ? 'need.restore' : to === 'withdrawn' ? 'need.withdraw' : 'need.edit')
-
-const isForward = (to: NeedState) => to === 'submitted' || to === 'published'
 
 const isShown = (state: NeedState) => state === 'submitted' || isOneOf(openNeedStates, state)
 

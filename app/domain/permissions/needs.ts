@@ -1,8 +1,12 @@
 import { type Actor, isBureau, isSignedIn } from '~/domain/actor'
 import { changeableNeedStates, isOneOf, type NeedFacts, openNeedStates } from '~/domain/facts'
-import { bureau, isExpert, isMember, type Of, type RulesOf, type Verb, withdrawnForBureau } from './shared'
+import { type LifeMove, lifeMoves, startsFrom } from '~/domain/needs/life'
+import { bureau, isExpert, isMember, type Of, type RulesOf, type Verb } from './shared'
 
-export type NeedActions = Of<'need', Verb | 'viewEnterprise', NeedFacts> & {
+/** The moves of a need's life that people make; the bureau publishes and returns by one action. */
+type Move = Exclude<LifeMove, 'expire' | 'publish' | 'return'> | 'review'
+
+export type NeedActions = Of<'need', Exclude<Verb, Move> | Move | 'viewEnterprise', NeedFacts> & {
   /** The owner to be; without it: may the actor create any at all? */
   'need.create': { enterpriseId: string } | undefined
 }
@@ -19,6 +23,9 @@ export const viewNeed = (actor: Actor, it: NeedFacts) => knowsFirm(actor, it) ||
 const changeNeed = (actor: Actor, it: NeedFacts) =>
   isBureau(actor) ? it.state !== 'withdrawn' : ownNeed(actor, it) && isOneOf(changeableNeedStates, it.state)
 
+const move = (name: LifeMove) => (actor: Actor, it: NeedFacts) =>
+  startsFrom(name, it.state) && (lifeMoves[name].by === 'bureau' ? isBureau(actor) : ownNeed(actor, it))
+
 export const needRules: RulesOf<NeedActions> = {
   'need.view': viewNeed,
   'need.viewEnterprise': (actor, it) => (it.hideEnterprise ? knowsFirm(actor, it) : viewNeed(actor, it)),
@@ -26,6 +33,13 @@ export const needRules: RulesOf<NeedActions> = {
   'need.viewHistory': ownNeed,
   'need.create': (actor, it) => isBureau(actor) || (it ? isMember(actor, it.enterpriseId) : isSignedIn(actor) && actor.enterpriseId !== null),
   'need.edit': changeNeed,
-  'need.withdraw': changeNeed,
-  'need.restore': withdrawnForBureau,
+  'need.submit': move('submit'),
+  'need.takeBack': move('takeBack'),
+  'need.review': move('publish'),
+  'need.renew': move('renew'),
+  'need.withdraw': move('withdraw'),
+  'need.restore': move('restore'),
+  'need.close': move('close'),
+  'need.reopen': move('reopen'),
+  'need.correct': move('correct'),
 }

@@ -6,6 +6,7 @@ export default {
   hint: 'PDF, OFD, Word, Excel, PowerPoint, WPS, pictures, text, CSV, ZIP and DWG/DXF drawings; at most {{count}} at once, each up to {{size}} MB.',
   sealed: 'Please upload a scan of the sealed original.',
   ofNeed: 'Drawings, test reports, photographs of the site. Whoever may see this need and its firm can download them after signing in. Upload nothing classified.',
+  ofApplication: 'Your plan in full, proofs of earlier work. Only you, the enterprise and the bureau can download them. Upload nothing classified.',
   fields: { name: 'Name', size: 'Size', uploaded: 'Uploaded', actions: 'Actions' },
   missing: 'The file is no longer in storage. Please tell the administrator.',
   altered: 'The file is not what was uploaded. Please tell the administrator.',

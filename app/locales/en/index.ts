@@ -1,6 +1,7 @@
 import type zh from '../zh'
 import accounts from './accounts'
 import agreements from './agreements'
+import challenges from './challenges'
 import common from './common'
 import contacts from './contacts'
 import desk from './desk'
@@ -13,6 +14,7 @@ import imports from './imports'
 import institutions from './institutions'
 import introductions from './introductions'
 import mail from './mail'
+import life from './life'
 import mailAccounts from './mailAccounts'
 import mailIntroductions from './mailIntroductions'
 import mailNeeds from './mailNeeds'
@@ -31,6 +33,7 @@ type Messages<T> = { [K in keyof T]: T[K] extends string ? string : Messages<T[K
 export default {
   accounts,
   agreements,
+  challenges,
   common,
   contacts,
   desk,
@@ -43,6 +46,7 @@ export default {
   institutions,
   introductions,
   mail,
+  life,
   mailAccounts,
   mailIntroductions,
   mailNeeds,

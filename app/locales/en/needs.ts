@@ -9,6 +9,7 @@ export default {
     title: 'Title', enterprise: 'Enterprise', enterpriseId: 'Enterprise', number: 'Number', field: 'Field', industryCode: 'Industry', type: 'Type', description: 'Description', technicalIndicators: 'Technical indicators', difficulty: 'Difficulty to solve', presentBasis: 'Present basis',
     budget: 'Budget', budgetMin: 'Budget (CNY)', budgetMax: 'Upper end (CNY)', budgetQualifier: 'How exact', cooperationModes: 'Cooperation modes', deadline: 'Wanted by', validUntil: 'Valid until', ipTerms: 'IP terms', wantedPartner: 'Wanted institution or expert',
     contact: 'Contact', contactName: 'Contact', contactPhone: 'Phone', contactEmail: 'E-mail', disclosure: 'Disclosure', hideEnterprise: 'Do not name the enterprise', unclassifiedDeclared: 'We declare that nothing here is a state secret', note: 'Bureau note', state: 'State', publishedAt: 'Published',
+    kind: 'Kind', outcome: 'Result', outcomeNote: 'About the result', rewardAmount: 'Reward (CNY)', rewardText: 'About the reward', challengeConditions: 'Conditions', applyUntil: 'Apply until',
   },
   hints: {
     enterprise: 'Choose from the list or type a name or alias.',
@@ -17,11 +18,7 @@ export default {
     hideEnterprise: 'Only the enterprise, the bureau and introduced experts see the name.',
     matched: 'Needs for matched parties only stay out of public search.',
   },
-  moves: { draft: 'Back to draft', submitted: 'Submit for review', published: 'Publish', in_talks: 'Mark in talks', contracted: 'Mark contracted', closed: 'Mark closed', returned: 'Return', expired: 'Mark expired', withdrawn: 'Withdraw' },
-  reason: 'Remark (optional)',
-  moveTitle: 'Change state',
-  undeclared: 'Not declared free of state secrets yet, so it cannot be submitted or published. Please edit it first.',
-  attention: { label: 'Attention', submitted: 'Waiting for review', expiring: 'Expiring within 14 days' },
+  attention: { label: 'Attention', submitted: 'Waiting for review', returned: 'Returned to the firm', expiring: 'Expiring within 14 days', to_decide: 'Challenges to decide' },
   recordAgreement: 'Record an agreement',
   searchHint: 'To search by content, use the box above; pinyin works.',
 }

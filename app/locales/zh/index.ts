@@ -1,5 +1,6 @@
 import accounts from './accounts'
 import agreements from './agreements'
+import challenges from './challenges'
 import common from './common'
 import contacts from './contacts'
 import desk from './desk'
@@ -12,6 +13,7 @@ import imports from './imports'
 import institutions from './institutions'
 import introductions from './introductions'
 import mail from './mail'
+import life from './life'
 import mailAccounts from './mailAccounts'
 import mailIntroductions from './mailIntroductions'
 import mailNeeds from './mailNeeds'
@@ -27,6 +29,7 @@ import works from './works'
 export default {
   accounts,
   agreements,
+  challenges,
   common,
   contacts,
   desk,
@@ -39,6 +42,7 @@ export default {
   institutions,
   introductions,
   mail,
+  life,
   mailAccounts,
   mailIntroductions,
   mailNeeds,

@@ -1,5 +1,6 @@
 import type { SampleNeed } from '../types'
 import { agricultureNeeds } from './agriculture'
+import { challengeNeeds } from './challenges'
 import { electrolysisNeeds } from './electrolysis'
 import { environmentNeeds } from './environment'
 import { equipmentNeeds } from './equipment'
@@ -15,4 +16,5 @@ export const sampleNeeds: SampleNeed[] = [
   ...equipmentNeeds,
   ...agricultureNeeds,
   ...healthNeeds,
+  ...challengeNeeds,
 ]

@@ -31,7 +31,7 @@ const unknown = '01900000-0000-7000-8000-00000000dead'
 
 /** Every route of the manifest with addresses to try, and by the rules of permissions.ts who gets which status there. */
 export function addressBook(world: World): Record<string, Address[]> {
-  const parts = [accounts, people, named, experts, needs, contacts, agreements, bureau, mail]
+  const parts = [accounts, people, named, experts, needs, challenges, contacts, agreements, bureau, mail]
   return Object.assign(open(), ...parts.map((part) => part(world)))
 }
 
@@ -118,6 +118,9 @@ const needs = ({ needs: all }: World): Record<string, Address[]> => ({
   '/needs/:id': [...all.map(({ id, facts }) => at(`/needs/${id}`, only('need.view', facts))), at(`/needs/${unknown}`, missing)],
   '/needs/:id/edit': all.map(({ id, facts }) => inside(`/needs/${id}/edit`, only('need.edit', facts))),
   '/needs/:id/files': all.map(({ id, facts }) => inside(`/needs/${id}/files`, only('file.upload', { kind: 'need', need: facts }))),
+  '/needs/:id/review': all.map(({ id, facts }) => inside(`/needs/${id}/review`, only('need.review', facts))),
+  '/needs/:id/renew': all.map(({ id, facts }) => inside(`/needs/${id}/renew`, only('need.renew', facts))),
+  '/needs/:id/close': all.map(({ id, facts }) => inside(`/needs/${id}/close`, only('need.close', facts))),
   '/needs/:id/pairings': all.map(({ id, facts }) => inside(`/needs/${id}/pairings`, only('pairing.view', { need: facts }))),
 })
 
@@ -133,6 +136,18 @@ const contacts = ({ contacts: all, experts, enterprises }: World): Record<string
 
 /** Contact data that no introduction opens to anybody. */
 const ownContact = (of: Partial<ContactFacts>): ContactFacts => ({ enterpriseId: null, expertId: null, entitledEnterpriseIds: [], entitledExpertIds: [], ...of })
+
+const challenges = ({ challenges: all, applications }: World): Record<string, Address[]> => ({
+  '/challenges': [at('/challenges'), at('/challenges?state=open&field=environment'), at('/challenges?mine=on')],
+  '/needs/:id/challenge': all.map(({ id, facts }) => inside(`/needs/${id}/challenge`, only('challenge.edit', facts))),
+  '/needs/:id/applications': all.map(({ id, facts }) => inside(`/needs/${id}/applications`, only('challenge.viewApplications', facts))),
+  '/needs/:id/undo-decision': all.map(({ id, facts }) => inside(`/needs/${id}/undo-decision`, only('challenge.undoDecision', facts))),
+  '/needs/:id/apply': all.map(({ id, facts, applicants }) =>
+    inside(`/needs/${id}/apply`, only('need.view', facts), (actor) => (isSignedIn(actor) && applicants.includes(actor.expertId ?? '') ? null : only('challenge.apply', facts)(actor))),
+  ),
+  '/needs/:id/application': [inside(`/needs/${unknown}/application`, always(302))],
+  '/applications/:id/files': applications.map(({ id, owner }) => inside(`/applications/${id}/files`, only('file.upload', owner))),
+})
 
 const agreements = ({ agreements: all, milestones, files, needs: [need] }: World): Record<string, Address[]> => ({
   '/agreements': [at('/agreements'), at('/agreements?state=signed')],

@@ -1,7 +1,8 @@
 import { type Actor, visitor } from '~/domain/actor'
-import type { AgreementFacts, ContactFacts, EnterpriseFacts, ExpertFacts, FileFacts, InstitutionFacts, JoinRequestFacts, IntroductionFacts, NeedFacts, WorkFacts } from '~/domain/facts'
+import type { AgreementFacts, ChallengeFacts, ContactFacts, EnterpriseFacts, ExpertFacts, FileFacts, FileOwnerFacts, InstitutionFacts, JoinRequestFacts, IntroductionFacts, NeedFacts, WorkFacts } from '~/domain/facts'
 import { agreementFacts, agreementFactsSelect, contactOfNeed, introductionFacts, introductionFactsSelect, needFacts, needFactsSelect, workFactsSelect } from '~/domain/facts.server'
 import { fileFacts, fileFactsSelect } from '~/domain/files/owners.server'
+import { challengeFacts, challengeFactsSelect } from '~/domain/challenges/facts.server'
 import { type Action, can } from '~/domain/permissions'
 import { db } from '~/platform/db.server'
 import { actorOf, demo } from '@tests/setup/signIn'
@@ -23,6 +24,9 @@ export interface World {
   experts: Known<ExpertFacts>[]
   works: Known<WorkFacts>[]
   needs: Known<NeedFacts>[]
+  /** Needs as open challenges, with the experts who wrote an application. */
+  challenges: (Known<ChallengeFacts> & { applicants: string[] })[]
+  applications: { id: string; owner: FileOwnerFacts }[]
   /** Needs whose contact data somebody may or may not see, with the rules of the need itself. */
   contacts: (Known<ContactFacts> & { need: NeedFacts })[]
   introductions: Known<IntroductionFacts>[]
@@ -46,6 +50,7 @@ export const emailOf = (role: ReaderRole): string | undefined => (role === 'visi
 export async function readWorld(): Promise<World> {
   const actors = await readActors()
   const pick = <T extends Known<unknown>>(records: T[], asked: Action[]) => oneOfEach(records, ({ facts }) => rights(Object.values(actors), asked, facts))
+  const [challenges, applications] = await readChallenges(pick)
   const [institutions, enterprises, experts, works, needs, introductions, meetings, agreements, milestones, files, users, mails, imports, requests] = await Promise.all([
     db().institution.findMany({ select: { id: true, state: true }, orderBy: { id: 'asc' } }),
     db().enterprise.findMany({ select: { id: true, state: true }, orderBy: { id: 'asc' } }),
@@ -64,11 +69,13 @@ export async function readWorld(): Promise<World> {
   ])
   return {
     actors,
+    challenges,
+    applications,
     institutions: pick(institutions.map(itself), ['institution.view', 'institution.edit']),
     enterprises: pick(enterprises.map(itself), ['enterprise.view', 'enterprise.edit']),
     experts: pick(experts.map(itself), ['expert.view', 'expert.edit']),
     works: pick(works.map(itself), ['work.view', 'work.edit']),
-    needs: pick(needs.map((row) => ({ id: row.id, facts: needFacts(row) })), ['need.view', 'need.viewEnterprise', 'need.edit']),
+    needs: pick(needs.map((row) => ({ id: row.id, facts: needFacts(row) })), ['need.submit', 'need.review', 'need.renew', 'need.close', 'need.view', 'need.viewEnterprise', 'need.edit']),
     contacts: oneOfEach(
       needs.map((row) => ({ id: row.id, need: needFacts(row), facts: contactOfNeed(needFacts(row)) })),
       ({ need, facts }) => rights(Object.values(actors), ['need.view'], need) + rights(Object.values(actors), ['contact.view'], facts),
@@ -85,6 +92,18 @@ export async function readWorld(): Promise<World> {
     twins: experts.filter(({ state }) => state === 'active').slice(0, 2).map(({ id }) => id),
     imports: imports.map(({ id }) => id),
   }
+}
+
+type Pick = <T extends Known<unknown>>(records: T[], asked: Action[]) => T[]
+
+async function readChallenges(pick: Pick): Promise<[World['challenges'], World['applications']]> {
+  const rows = await db().need.findMany({ select: { id: true, ...challengeFactsSelect, applications: { select: { id: true, expertId: true, state: true } } }, orderBy: { id: 'asc' } })
+  const known = rows.map((row) => ({ id: row.id, facts: challengeFacts(row), applicants: row.applications.map(({ expertId }) => expertId) }))
+  const applications = rows.flatMap(({ enterpriseId, applications: each }) =>
+    each.map(({ id, expertId, state }) => ({ id, owner: { kind: 'application' as const, expertId, enterpriseId, state } })),
+  )
+  const challenges = pick(known, ['need.view', 'challenge.edit', 'challenge.apply', 'challenge.viewApplications', 'challenge.undoDecision'])
+  return [[...challenges, ...known.filter(({ applicants }) => applicants.length > 0)], applications]
 }
 
 async function readActors(): Promise<World['actors']> {

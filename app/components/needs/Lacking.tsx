@@ -1,0 +1,28 @@
+import { Link, useActionData, useParams } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { useErrorText } from '~/components/forms/errorText'
+import { Notice } from '~/components/ui/Notice'
+import { useFieldName } from './fieldName'
+
+/** What a need lacked when it was to be submitted, field by field, with the way to put it right. */
+export function Lacking() {
+  const { t } = useTranslation('life')
+  const { id } = useParams()
+  const fieldName = useFieldName()
+  const errorText = useErrorText()
+  const refused = useActionData() as { initialValue?: Record<string, unknown>; error?: Record<string, string[] | null> | null } | undefined
+  if (refused?.initialValue?.move !== 'submit') return null
+  return (
+    <Notice tone="bad">
+      {t('lacking')}
+      <ul className="mt-1 list-disc pl-5">
+        {Object.entries(refused.error ?? {}).map(([field, faults]) => (
+          <li key={field}>
+            {fieldName(field)} — {faults?.map(errorText).join('；')}
+          </li>
+        ))}
+      </ul>
+      <Link to={`/needs/${id}/edit`}>{t('complete')}</Link>
+    </Notice>
+  )
+}
