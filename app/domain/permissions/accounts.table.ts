@@ -22,8 +22,7 @@ export const accountTable = `
 
 - - - - - - - - b h a   requests.view
 - - - - M - - - b h a   request.view             membership decided
-- p - - - - - - b h a   request.view             own
-- - - - - - - - b h a   request.view             new_firm claim
+- - - - - - - - b h a   request.view             own new_firm claim
 - - - - M - - - b h a   request.decide           membership
 - - - - - - - - b h a   request.decide           own new_firm claim
 - - - - - - - - - - -   request.decide           decided

@@ -31,7 +31,8 @@ export const accountRules: RulesOf<AccountActions> = {
   'person.letGo': (actor, it) => (it.enterpriseId === null ? endsDelegation(actor, it) : isSelf(actor, it) || managesFirm(actor, it.enterpriseId)),
 
   'requests.view': bureau,
-  'request.view': (actor, it) => isSelf(actor, it) || mayDecide(actor, it),
+  /** With who acts there already and what the bureau compares: whoever asked reads their own on a page of its own. */
+  'request.view': mayDecide,
   'request.decide': (actor, it) => it.state === 'pending' && mayDecide(actor, it),
   'request.withdraw': (actor, it) => it.state === 'pending' && isSelf(actor, it),
 
