@@ -9,7 +9,7 @@ import { onTop, type Pile, type PileKind } from './piles'
 /** The firm's own needs that wait for it. */
 export const firmNeedPiles = (actor: Actor, enterpriseId: string): Promise<Pile>[] => [
   needPile(actor, 'returned', { enterpriseId, state: 'returned' }, '/needs?state=returned'),
-  needPile(actor, 'decisions', { enterpriseId, ...toDecide() }, '/challenges?state=deciding'),
+  needPile(actor, 'decisions', { enterpriseId, ...toDecide() }, '/needs?attention=to_decide'),
   needPile(actor, 'expiring', { enterpriseId, ...expiringSoon() }, '/needs?attention=expiring', 'validUntil'),
   needPile(actor, 'lapsed', { enterpriseId, state: 'expired' }, '/needs?state=expired'),
   needPile(actor, 'drafts', { enterpriseId, state: 'draft' }, '/needs?state=draft'),
@@ -18,7 +18,7 @@ export const firmNeedPiles = (actor: Actor, enterpriseId: string): Promise<Pile>
 /** The needs that wait for the bureau. */
 export const bureauNeedPiles = (actor: Actor): Promise<Pile>[] => [
   needPile(actor, 'reviews', { state: 'submitted' }, '/needs?attention=submitted'),
-  needPile(actor, 'decisions', toDecide(), '/challenges?state=deciding'),
+  needPile(actor, 'decisions', toDecide(), '/needs?attention=to_decide'),
   needPile(actor, 'expiring', expiringSoon(), '/needs?attention=expiring', 'validUntil'),
 ]
 
