@@ -9,13 +9,15 @@ export function ConsentField({ meta }: { meta: FieldMetadata<unknown> }) {
   const errorText = useErrorText()
   return (
     <div className="mb-4">
-      <label className="inline-flex min-h-8 items-center gap-2">
-        <input type="checkbox" id={meta.id} name={meta.name} aria-describedby={meta.errors ? meta.errorId : undefined} aria-invalid={meta.errors ? true : undefined} className="size-4 accent-teal" />
-        <span>{t('consent')}</span>
-      </label>{' '}
-      <Link to="/privacy" target="_blank">
-        {t('privacy')}
-      </Link>
+      <span className="flex flex-wrap items-center gap-x-1">
+        <label className="inline-flex min-h-8 items-center gap-2">
+          <input type="checkbox" id={meta.id} name={meta.name} aria-describedby={meta.errors ? meta.errorId : undefined} aria-invalid={meta.errors ? true : undefined} className="size-4 accent-teal" />
+          <span>{t('consent')}</span>
+        </label>
+        <Link to="/privacy" target="_blank">
+          {t('privacy')}
+        </Link>
+      </span>
       {meta.errors && (
         <p id={meta.errorId} className="text-sm text-seal">
           {meta.errors.map(errorText).join('；')}

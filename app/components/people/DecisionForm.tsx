@@ -20,7 +20,7 @@ export function DecisionForm({ page }: { page: RequestPage }) {
   return (
     <Section title={t('request.decide')} id="decide">
       {hasOwner && <Notice>{t('request.hasOwner')}</Notice>}
-      <RecordForm schema={decisionSchema} submitLabel={t('request.submit')} cancelTo={isMembership && record ? '/members' : '/requests'}>
+      <RecordForm schema={decisionSchema} values={{ target: targets.length === 1 ? newRecord : undefined }} submitLabel={t('request.submit')} cancelTo={isMembership && record ? '/members' : '/requests'}>
         {(fields) => (
           <>
             <SelectField meta={fields.decision} label={t('request.decision')} options={[...(hasOwner ? [] : [['approve', t('request.approve')] as Option]), ['refuse', t('request.refuse')]]} />

@@ -38,11 +38,11 @@ export function PossibleRecords({ page: { request, record, possible } }: { page:
   const folder = request.kind === 'membership' ? 'enterprises' : 'experts'
   const detail = t(request.kind === 'membership' ? 'fields.creditCode' : 'fields.institution')
   return (
-    <Section title={t('request.target')} id="possible">
+    <Section title={t('request.possibleTitle')} id="possible">
       <p className="mb-2 text-muted">{t(possible.length > 0 ? 'request.possible' : 'request.noPossible')}</p>
       {possible.length > 0 && (
         <Table
-          caption={t('request.target')}
+          caption={t('request.possibleTitle')}
           rows={possible}
           columns={[
             { label: t('fields.name'), kind: 'wide', cell: (row) => <><Link to={`/${folder}/${row.id}`} target="_blank">{row.name}</Link> {row.isSample && <SampleMark beside={row.name} />}</> },

@@ -89,6 +89,7 @@ export default {
     approve: 'Approve',
     refuse: 'Refuse',
     target: 'Record to act for',
+    possibleTitle: 'Records that may be meant',
     possible: 'These records have similar names; please check whether they are the same.',
     noPossible: 'No record has a similar name.',
     newEnterprise: 'New enterprise “{{name}}”',
@@ -120,7 +121,7 @@ export default {
     empty: 'Nobody acts for this firm yet. Invite its first manager.',
   },
   delegates: {
-    title: 'My delegates',
+    title: 'Expert and delegates',
     lead: 'Delegates look after the profile, answer introductions and take part in talks for you; they cannot name delegates, change roles or erase the profile.',
     leadDelegate: 'The expert in person decides who is a delegate.',
     invite: 'Invite a delegate',
@@ -173,7 +174,7 @@ export default {
   hints: {
     creditCode: '18 characters, as on the business licence; the last one is a check digit.',
     message: 'Whatever helps to know you: department, position, office telephone.',
-    email: 'An address of your firm is checked faster.',
+    email: 'An address of your organisation is checked faster.',
     expertName: 'The full name.',
     institution: 'In full or in short, such as CSU.',
   },
