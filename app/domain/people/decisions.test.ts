@@ -127,7 +127,7 @@ describe('a claim', () => {
 
   it('is for the bureau to decide, not for the one it would make the expert', async () => {
     const { id, asker } = await claimOf((await plantExpert()).id)
-    await expect(decideRequest(asker, id, approve())).rejects.toMatchObject({ code: 'forbidden' })
+    await expect(decideRequest(asker, id, approve())).rejects.toMatchObject({ code: 'not_found' })
   })
 })
 
