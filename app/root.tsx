@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useChangeLanguage } from 'remix-i18next/react'
 import { titled } from './components/meta'
+import { ProveAddress } from './components/accounts/ProveAddress'
 import { SignInAgain } from './components/accounts/SignInAgain'
 import { ErrorPage } from './components/layout/ErrorPage'
 import { Frame } from './components/layout/Frame'
@@ -13,7 +14,8 @@ import { unreadCount } from './domain/notifications/inbox.server'
 import { takeNotice } from './platform/notice.server'
 import { i18n } from './platform/i18n.server'
 import type { Resumable } from './platform/resume'
-import { currentActor } from './platform/session.server'
+import { env } from './platform/env.server'
+import { currentActor, currentStanding } from './platform/session.server'
 import styles from './styles.css?url'
 
 export const links: LinksFunction = () => [
@@ -25,7 +27,8 @@ export const meta = titled('common:tagline')
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const [locale, actor, unread, { notice, header }] = await Promise.all([i18n.getLocale(request), currentActor(request), currentActor(request).then(unreadCount), takeNotice(request)])
-  return data({ locale, actor, notice, unread }, { headers: header ? { 'Set-Cookie': header } : undefined })
+  const unproved = (await currentStanding(request))?.emailVerified === false
+  return data({ locale, actor, notice, unread, unproved, icpNumber: env().ICP_NUMBER }, { headers: header ? { 'Set-Cookie': header } : undefined })
 }
 
 export function Layout({ children }: { children: ReactNode }) {
@@ -50,10 +53,11 @@ export function Layout({ children }: { children: ReactNode }) {
 }
 
 export default function App() {
-  const { locale, actor, notice, unread } = useLoaderData<typeof loader>()
+  const { locale, actor, notice, unread, unproved } = useLoaderData<typeof loader>()
   useChangeLanguage(locale)
   return (
     <Frame actor={actor} notice={notice} unread={unread}>
+      {unproved && <ProveAddress />}
       <Outlet />
     </Frame>
   )

@@ -1,6 +1,8 @@
-import { betterAuth } from 'better-auth'
+import { betterAuth, type BetterAuthPlugin } from 'better-auth'
 import { prismaAdapter } from 'better-auth/adapters/prisma'
-import { APIError } from 'better-auth/api'
+import { APIError, createAuthEndpoint } from 'better-auth/api'
+import { setSessionCookie } from 'better-auth/cookies'
+import { z } from 'zod'
 import { db } from './db.server'
 import { env } from './env.server'
 
@@ -10,6 +12,21 @@ export const addressHeader = 'x-lianyan-client-address'
 const sessionLifetimeSeconds = 7 * 24 * 60 * 60
 
 const ownText = { type: 'string', required: false, input: false } as const
+
+/** Opens a session for somebody who proved who they are: better-auth itself only does so for one way of proving. */
+const sessions = {
+  id: 'sessions',
+  endpoints: {
+    openSession: createAuthEndpoint.serverOnly({ method: 'POST', body: z.object({ userId: z.string() }), requireHeaders: true }, async (context) => {
+      const { internalAdapter } = context.context
+      const user = await internalAdapter.findUserById(context.body.userId)
+      if (!user) throw new APIError('NOT_FOUND')
+      const session = await internalAdapter.createSession(user.id)
+      await setSessionCookie(context, { session, user })
+      return null
+    }),
+  },
+} satisfies BetterAuthPlugin
 
 /** Only `auth().api` is used: better-auth's own HTTP routes are not mounted, so what it offers there cannot be reached. */
 const build = () =>
@@ -28,10 +45,13 @@ const build = () =>
         expertId: ownText,
         expertRole: ownText,
         suspendedAt: { type: 'date', required: false, input: false },
+        twoFactorEnabled: { type: 'boolean', required: false, input: false },
+        consentVersion: ownText,
       },
     },
     session: { expiresIn: sessionLifetimeSeconds, disableSessionRefresh: true },
     databaseHooks: { session: { create: { before: refuseSuspended } } },
+    plugins: [sessions],
     advanced: {
       cookiePrefix: 'lianyan',
       useSecureCookies: env().PUBLIC_URL?.startsWith('https:') ?? false,

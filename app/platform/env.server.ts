@@ -23,6 +23,8 @@ const schema = z.object({
   MAIL_DIR: z.string().default('data/mail'),
   /** What whoever reports bounced mail must know; absent where nobody does. */
   MAIL_BOUNCE_TOKEN: z.string().min(16).optional(),
+  /** The filing number that public websites in China must show. */
+  ICP_NUMBER: z.string().max(60).optional(),
   /** `off` where `npm run worker` runs the jobs in a process of its own. */
   WORKER: z.enum(['on', 'off']).default('on'),
 })

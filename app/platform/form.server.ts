@@ -8,3 +8,10 @@ export async function formOf(request: Request): Promise<FormData> {
     throw new DomainError('invalid')
   }
 }
+
+/** The JSON object that a script of ours sent. Throws `invalid` for anything else. */
+export async function jsonOf<T extends object>(request: Request): Promise<Partial<T>> {
+  const value: unknown = await request.json().catch(() => null)
+  if (typeof value !== 'object' || value === null) throw new DomainError('invalid')
+  return value as Partial<T>
+}

@@ -4,8 +4,10 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import type { z } from 'zod'
 import type { Actor, SignedInActor } from '~/domain/actor'
 import { DomainError, errorStatus, FieldErrors, MergedInto } from '~/domain/errors'
+import { assertProvedToWrite, dutyBefore } from '~/domain/accounts/duties.server'
 import { formOf } from './form.server'
-import { currentActor, requireActor } from './session.server'
+import { assertSameOrigin } from './origin.server'
+import { currentActor, currentStanding, isReading, requireActor } from './session.server'
 
 export interface Asked<A extends Actor = Actor> {
   actor: A
@@ -21,20 +23,33 @@ type Handler<T, A extends Actor> = (asked: Asked<A>) => Promise<T>
 /** A loader or action that anyone may call; domain errors become the pages of their status. */
 export function open<T>(handler: Handler<T, Actor>) {
   return (args: LoaderFunctionArgs | ActionFunctionArgs): Promise<T> =>
-    asPage(args, async () => handler(asked(args, await currentActor(args.request))))
+    asPage(args, async () => {
+      if (!isReading(args.request)) assertSameOrigin(args.request)
+      return handler(await asked(args, await currentActor(args.request)))
+    })
 }
 
 /** A loader or action for people who signed in; others are sent to the sign-in page and come back. */
 export function signedIn<T>(handler: Handler<T, SignedInActor>) {
   return (args: LoaderFunctionArgs | ActionFunctionArgs): Promise<T> =>
-    asPage(args, async () => handler(asked(args, await requireActor(args.request))))
+    asPage(args, async () => handler(await asked(args, await requireActor(args.request))))
 }
 
-function asked<A extends Actor>(args: LoaderFunctionArgs | ActionFunctionArgs, actor: A): Asked<A> {
+async function asked<A extends Actor>(args: LoaderFunctionArgs | ActionFunctionArgs, actor: A): Promise<Asked<A>> {
   const { request, params } = args
+  await assertFree(request, actor)
   if (Object.values(params).some((value) => value?.includes(nul))) throw new DomainError('not_found')
   const search = [...new URL(request.url).searchParams].map(([name, value]) => [name, value.replaceAll(nul, '')])
   return { actor, request, params, search: new URLSearchParams(search), args }
+}
+
+/** Leads whoever has something to do first to where it is done, readers and senders alike. */
+async function assertFree(request: Request, actor: Actor): Promise<void> {
+  const { pathname, search } = new URL(request.url)
+  const standing = await currentStanding(request)
+  const duty = await dutyBefore(actor, standing, pathname)
+  if (duty) throw redirect(`${duty}?${new URLSearchParams({ next: isReading(request) ? pathname + search : '/desk' })}`)
+  if (!isReading(request)) assertProvedToWrite(standing, pathname)
 }
 
 /** PostgreSQL takes no text with this character, and no address of ours has it. */

@@ -2,20 +2,42 @@ import { redirect } from '@remix-run/node'
 import type { ExpertRole, MemberRole } from '@prisma-client'
 import { type Actor, type Role, type SignedInActor, isSignedIn, visitor } from '~/domain/actor'
 import { APIError } from 'better-auth/api'
+import { DomainError } from '~/domain/errors'
 import { addressHeader, auth, suspendedCode } from './auth.server'
+import { db } from './db.server'
 import { assertSameOrigin } from './origin.server'
 import { resumable } from './resume.server'
 
-const asked = new WeakMap<Request, Promise<Actor>>()
+/** How an account stands, beside what the rules of permissions ask. */
+export interface Standing {
+  sessionId: string
+  emailVerified: boolean
+  twoFactorEnabled: boolean
+  /** The privacy notice they agreed to last. */
+  consentVersion: string | null
+}
 
-/** Who sends the request: a visitor where there is no live session, or its account is suspended. */
-export function currentActor(request: Request): Promise<Actor> {
+interface Asker {
+  actor: Actor
+  /** null for visitors. */
+  standing: Standing | null
+}
+
+const asked = new WeakMap<Request, Promise<Asker>>()
+
+function askerOf(request: Request): Promise<Asker> {
   const known = asked.get(request)
   if (known) return known
-  const actor = readActor(request.headers)
-  asked.set(request, actor)
-  return actor
+  const asker = readAsker(request.headers)
+  asked.set(request, asker)
+  return asker
 }
+
+/** Who sends the request: a visitor where there is no live session, or its account is suspended. */
+export const currentActor = async (request: Request): Promise<Actor> => (await askerOf(request)).actor
+
+/** How the sender's account stands; null for visitors. */
+export const currentStanding = async (request: Request): Promise<Standing | null> => (await askerOf(request)).standing
 
 /**
  * The signed-in sender. Others are sent to the sign-in page and come back to where they were going; whoever
@@ -36,17 +58,17 @@ export interface Client {
 }
 
 /**
- * Checks an e-mail and password and opens a session; the headers carry its cookie. An unknown e-mail takes as long
- * as a wrong password. Counts and limits nothing: `signIn` of domain/accounts does, and is what a route calls.
+ * Opens a session for somebody who has proved who they are; the headers carry its cookie. Throws `forbidden` for a suspended
+ * account. Checks, counts and limits nothing: domain/accounts does, and is what a route calls.
  */
-export async function openSession(credentials: { email: string; password: string }, client: Client): Promise<Headers | 'wrong' | 'suspended'> {
+export async function openSession(userId: string, client: Client): Promise<Headers> {
   const headers = new Headers({ 'user-agent': client.userAgent, [addressHeader]: client.address })
   try {
-    const opened = await auth().api.signInEmail({ body: credentials, headers, returnHeaders: true })
+    const opened = await auth().api.openSession({ body: { userId }, headers, returnHeaders: true })
     return opened.headers
   } catch (error) {
-    if (!(error instanceof APIError)) throw error
-    return error.body?.code === suspendedCode ? 'suspended' : 'wrong'
+    if (error instanceof APIError && error.body?.code === suspendedCode) throw new DomainError('forbidden', 'accountSuspended')
+    throw error
   }
 }
 
@@ -57,23 +79,31 @@ export async function signOut(request: Request): Promise<Headers> {
   return headers
 }
 
-async function readActor(headers: Headers): Promise<Actor> {
-  if (!headers.has('cookie')) return visitor
-  const session = await auth().api.getSession({ headers })
-  if (!session || session.user.suspendedAt) return visitor
-  const { id, name, role, enterpriseId, memberRole, expertId, expertRole } = session.user
-  return {
-    userId: id,
-    name,
-    role: role as Role,
-    enterpriseId: enterpriseId ?? null,
-    memberRole: (memberRole as MemberRole | undefined) ?? null,
-    expertId: expertId ?? null,
-    expertRole: (expertRole as ExpertRole | undefined) ?? null,
+async function readAsker(headers: Headers): Promise<Asker> {
+  if (!headers.has('cookie')) return { actor: visitor, standing: null }
+  const found = await auth().api.getSession({ headers })
+  if (!found || found.user.suspendedAt) return { actor: visitor, standing: null }
+  const { session, user } = found
+  await markSeen(session)
+  const actor: SignedInActor = {
+    userId: user.id,
+    name: user.name,
+    role: user.role as Role,
+    enterpriseId: user.enterpriseId ?? null,
+    memberRole: (user.memberRole as MemberRole | undefined) ?? null,
+    expertId: user.expertId ?? null,
+    expertRole: (user.expertRole as ExpertRole | undefined) ?? null,
   }
+  const { emailVerified, twoFactorEnabled, consentVersion } = user
+  return { actor, standing: { sessionId: session.id, emailVerified, twoFactorEnabled: twoFactorEnabled ?? false, consentVersion: consentVersion ?? null } }
 }
 
-const isReading = (request: Request) => request.method === 'GET' || request.method === 'HEAD'
+/** To the nearest five minutes, so that a reader does not write with every page. */
+async function markSeen({ id, updatedAt }: { id: string; updatedAt: Date }): Promise<void> {
+  if (Date.now() - updatedAt.getTime() > 5 * 60_000) await db().session.updateMany({ where: { id }, data: { updatedAt: new Date() } })
+}
+
+export const isReading = (request: Request) => request.method === 'GET' || request.method === 'HEAD'
 
 /** `expired` tells the page that there was a session once. */
 function signInPath(request: Request): string {

@@ -1,5 +1,6 @@
 import { Link, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { AccountSafety } from '~/components/accounts/AccountSafety'
 import { SelectField, TextField } from '~/components/forms/fields'
 import { RecordForm } from '~/components/forms/RecordForm'
 import { titled } from '~/components/meta'
@@ -26,7 +27,7 @@ export const action = signedIn(({ actor, request }) =>
 )
 
 export default function OwnAccount() {
-  const { email, name, role, enterprise, expert } = useLoaderData<typeof loader>()
+  const { email, emailVerified, twoFactorEnabled, name, role, enterprise, expert } = useLoaderData<typeof loader>()
   const { t, i18n } = useTranslation('accounts')
   const { label } = useEnums()
   return (
@@ -50,6 +51,9 @@ export default function OwnAccount() {
           </>
         )}
       </RecordForm>
+      <div className="mt-8">
+        <AccountSafety {...{ emailVerified, twoFactorEnabled }} />
+      </div>
     </>
   )
 }

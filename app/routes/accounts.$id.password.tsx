@@ -1,8 +1,9 @@
-import { useLoaderData } from '@remix-run/react'
+import { Form, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { TextField } from '~/components/forms/fields'
 import { RecordForm } from '~/components/forms/RecordForm'
 import { titled } from '~/components/meta'
+import { Button } from '~/components/ui/Button'
 import { Notice } from '~/components/ui/Notice'
 import { PageHeader } from '~/components/ui/PageHeader'
 import { resetPasswordSchema } from '~/domain/accounts/accounts.schema'
@@ -22,7 +23,7 @@ export const action = signedIn(({ actor, request, params }) =>
 )
 
 export default function ResetPassword() {
-  const { name, email } = useLoaderData<typeof loader>()
+  const { id, name, email, twoFactorEnabled } = useLoaderData<typeof loader>()
   const { t } = useTranslation('accounts')
   return (
     <>
@@ -31,6 +32,17 @@ export default function ResetPassword() {
       <RecordForm schema={resetPasswordSchema} cancelTo="/accounts">
         {(fields) => <TextField meta={fields.newPassword} label={t('fields.newPassword')} hint={t('hints.password')} type="password" autoComplete="new-password" />}
       </RecordForm>
+      {twoFactorEnabled && <RemoveSecondFactor id={id} />}
     </>
+  )
+}
+
+function RemoveSecondFactor({ id }: { id: string }) {
+  const { t } = useTranslation('security')
+  return (
+    <Form method="post" action={`/accounts/${id}/second-factor`} className="mt-8">
+      <p className="mb-3 max-w-2xl">{t('second.removeLead')}</p>
+      <Button look="danger">{t('second.remove')}</Button>
+    </Form>
   )
 }

@@ -9,6 +9,7 @@ import { firstAdministratorSchema } from '~/domain/accounts/accounts.schema'
 import { becomeFirstAdministrator, checkFirstAdministratorLink } from '~/domain/accounts/firstAdministrator.server'
 import { clientOf } from '~/platform/address.server'
 import { open, submit } from '~/platform/http.server'
+import { i18n } from '~/platform/i18n.server'
 
 export const meta = titled('accounts:welcome.title')
 
@@ -19,7 +20,7 @@ export const loader = open(async ({ search }) => {
 })
 
 export const action = open(({ request, args }) =>
-  submit(request, firstAdministratorSchema, async (input) => redirect('/accounts', { headers: await becomeFirstAdministrator(input, clientOf(args)) })),
+  submit(request, firstAdministratorSchema, async (input) => redirect('/accounts', { headers: await becomeFirstAdministrator(input, clientOf(args), await i18n.getLocale(request)) })),
 )
 
 export default function Welcome() {

@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Failure } from './failure.mjs'
+import { refuseForeign } from './origin.mjs'
 import { root } from './paths.mjs'
 
 /** The built portal as an Express app: { app, entry }; `entry` is the module of entry.server (boot, shutdown). */
@@ -41,6 +42,7 @@ function bareApp() {
   app.disable('x-powered-by')
   app.set('trust proxy', Number(process.env.TRUSTED_PROXIES ?? 0))
   app.use(compression())
+  app.use(refuseForeign)
   return app
 }
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Prisma } from '@prisma-client'
+import { privacyTextVersion } from '~/domain/privacy/version'
 
 /** What distinguishes one made-up record from the next; names must not collide by accident. */
 const mark = () => randomUUID().slice(0, 8)
@@ -70,6 +71,7 @@ export const agreement = (overrides: Partial<Prisma.AgreementUncheckedCreateInpu
 export const user = (overrides: Partial<Prisma.UserUncheckedCreateInput> = {}): Input<Prisma.UserUncheckedCreateInput> => ({
   email: `${mark()}@example.com`,
   emailVerified: true,
+  consentVersion: privacyTextVersion,
   name: '测试用户',
   role: 'bureau',
   ...overrides,

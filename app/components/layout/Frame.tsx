@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { ReactNode } from 'react'
 import type { Actor } from '~/domain/actor'
 import { Notice } from '~/components/ui/Notice'
+import { Footer } from './Footer'
 import { Header } from './Header'
 import { Rail } from './Rail'
 
@@ -22,7 +23,7 @@ export function Frame({ actor, notice, unread, children }: { actor: Actor; notic
           {children}
         </main>
       </div>
-      <footer className="no-print mx-auto max-w-[90rem] px-4 py-6 text-sm text-muted md:px-8">{t('footer.about')}</footer>
+      <Footer />
     </>
   )
 }

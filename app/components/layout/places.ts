@@ -17,6 +17,8 @@ const shared: Place[] = [
   { to: '/agreements', label: 'agreements' },
 ]
 
+const settings: Place = { to: '/settings', label: 'settings' }
+
 const desk: Place = { to: '/desk', label: 'desk' }
 
 const desks: Place[] = [
@@ -52,6 +54,6 @@ export function railOf(actor: Actor): Place[] {
       return desks
     case 'head':
     case 'administrator':
-      return [...desks, { to: '/accounts', label: 'accounts' }]
+      return [...desks, { to: '/accounts', label: 'accounts' }, settings]
   }
 }

@@ -70,6 +70,37 @@ export type AccountFilter = ReturnType<typeof accountFilter>
 
 export const resetPasswordSchema = z.object({ newPassword: password })
 
+export const emailSchema = z.object({ email })
+
+export const nextSchema = z.object({ next: z.string().max(2000).optional() })
+
+/** What a page's link brought along, sent on by its button. */
+export const linkSchema = z.object({ token: z.string().min(1).max(200) })
+
+export const signInLinkSchema = linkSchema.extend({ next: z.string().max(2000).optional() })
+
+export const askSignInLinkSchema = z.object({ email, next: z.string().max(2000).optional() })
+
+export const forgottenPasswordSchema = z.object({ token: z.string().min(1).max(200), newPassword: password })
+
+export const codeSchema = z.object({ code: requiredText(30), next: z.string().max(2000).optional() })
+
+/** The present password or a code; the name keeps it from ever being sent back. */
+export const proofSchema = z.object({ proofPassword: z.string().min(1).max(1000) })
+
+export const emailChangeSchema = proofSchema.extend({ email })
+
+export const passkeySchema = z.object({ id: z.uuid() })
+
+export const passkeyNameSchema = passkeySchema.extend({ name: requiredText(60) })
+
+/** The response's own shape is checked by who verifies it. */
+export const passkeyAdditionSchema = z.union([proofSchema, z.object({ response: z.looseObject({}), name: requiredText(60) })])
+
+export const eraseSchema = proofSchema.extend({ sure: z.literal('on') })
+
+export const sessionSchema = z.object({ id: z.uuid().optional() })
+
 export type SignInInput = z.output<typeof signInSchema>
 export type FirstAdministratorInput = z.output<typeof firstAdministratorSchema>
 export type NewAccountInput = z.output<typeof newAccountSchema>

@@ -66,7 +66,7 @@ export async function resetPassword(actor: SignedInActor, id: string, newPasswor
 /** The account's name and e-mail, for the page that manages it. */
 export async function accountToManage(actor: SignedInActor, id: string) {
   permit(actor, 'accounts.manage')
-  return found(await db().user.findUnique({ where: { id }, select: { id: true, name: true, email: true, suspendedAt: true } }))
+  return found(await db().user.findUnique({ where: { id }, select: { id: true, name: true, email: true, suspendedAt: true, twoFactorEnabled: true } }))
 }
 
 /** Names of the firms and experts in use, for the form of a new account. */

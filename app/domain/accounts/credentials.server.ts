@@ -18,6 +18,16 @@ export async function insertUser(tx: Tx, data: Prisma.UserUncheckedCreateInput, 
   return id
 }
 
+/** Whose e-mail and password these are; null where they are nobody's, which takes as long to find out. */
+export async function userWithPassword(tx: Tx, email: string, password: string): Promise<string | null> {
+  const account = await tx.account.findFirst({ where: { user: { email }, providerId }, select: { userId: true, password: true } })
+  if (!account?.password) {
+    await hashPassword(password)
+    return null
+  }
+  return (await verifyPassword({ hash: account.password, password })) ? account.userId : null
+}
+
 export async function isPasswordOf(tx: Tx, userId: string, password: string): Promise<boolean> {
   const account = await tx.account.findFirst({ where: { userId, providerId }, select: { password: true } })
   return !!account?.password && verifyPassword({ hash: account.password, password })

@@ -2,11 +2,11 @@ import { createHash, randomBytes } from 'node:crypto'
 import { visitor } from '~/domain/actor'
 import { DomainError } from '~/domain/errors'
 import { recordChange } from '~/domain/history/history.server'
+import { recordConsent } from '~/domain/privacy/consent.server'
 import { db, inTransaction, type Tx } from '~/platform/db.server'
-import type { Client } from '~/platform/session.server'
+import { type Client, openSession } from '~/platform/session.server'
 import type { FirstAdministratorInput } from './accounts.schema'
 import { hashPassword, insertUser } from './credentials.server'
-import { admit } from './signIn.server'
 
 const identifier = 'first-admin'
 const validDays = 7
@@ -34,21 +34,24 @@ export async function checkFirstAdministratorLink(token: string): Promise<void> 
   if (!(await isOpen(db(), token))) throw gone()
 }
 
-/** Uses the link up, creates the first administrator and opens their session. Throws `gone` for a used, expired or unknown link. */
+/** Uses the link up, creates the first administrator, who agrees to the privacy notice by it, and opens their session. Throws `gone` for a used, expired or unknown link. */
 export async function becomeFirstAdministrator(
   { token, email, name, password }: FirstAdministratorInput,
   client: Client,
+  locale: string,
 ): Promise<Headers> {
   await checkFirstAdministratorLink(token)
   const hash = await hashPassword(password)
-  await inTransaction(async (tx) => {
+  const administrator = await inTransaction(async (tx) => {
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(${claimLock})`
     if (!(await isOpen(tx, token))) throw gone()
     await tx.verification.deleteMany({ where: { identifier } })
     const id = await insertUser(tx, { email, name, role: 'administrator' }, hash)
     await recordChange(tx, visitor, { action: 'create', kind: 'user', id, changes: { name: [null, name], role: [null, 'administrator'] } })
+    await recordConsent(tx, id, locale)
+    return id
   })
-  return admit({ email, password }, client)
+  return openSession(administrator, client)
 }
 
 async function isOpen(tx: Tx, token: string): Promise<boolean> {

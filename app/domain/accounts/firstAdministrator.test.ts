@@ -11,13 +11,16 @@ async function newToken(): Promise<string> {
   return new URL(path!, 'http://localhost').searchParams.get('token')!
 }
 
-const claim = (token: string, email = 'first@example.com') => becomeFirstAdministrator({ token, email, name: '管理员', password }, newClient())
+const claim = (token: string, email = 'first@example.com') => becomeFirstAdministrator({ token, email, name: '管理员', password }, newClient(), 'zh-CN')
 
 /** scrypt is slow on purpose, and slower on a busy machine. */
 vi.setConfig({ testTimeout: 30_000 })
 
 describe('the first administrator', () => {
-  beforeEach(() => db().user.deleteMany())
+  beforeEach(async () => {
+    await db().consent.deleteMany()
+    await db().user.deleteMany()
+  })
 
   it('comes from the link, and is signed in', async () => {
     const token = await newToken()

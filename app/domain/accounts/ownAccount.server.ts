@@ -3,22 +3,16 @@ import { FieldErrors, found } from '~/domain/errors'
 import { changesBetween } from '~/domain/history/changes'
 import { recordChange } from '~/domain/history/history.server'
 import { db, inTransaction } from '~/platform/db.server'
-import type { Client } from '~/platform/session.server'
+import { type Client, openSession } from '~/platform/session.server'
 import { hashPassword, isPasswordOf, replacePassword } from './credentials.server'
-import { admit } from './signIn.server'
 import { clearThrottle, countAttempt } from './throttle.server'
+import { tellOfChange } from './word.server'
 
 /** What people see of their own account. */
 export async function getOwnAccount(actor: SignedInActor) {
   const linked = { select: { id: true, name: true } }
-  const select = { email: true, name: true, role: true, enterprise: linked, expert: linked }
+  const select = { email: true, emailVerified: true, twoFactorEnabled: true, name: true, role: true, enterprise: linked, expert: linked }
   return found(await db().user.findUnique({ where: { id: actor.userId }, select }))
-}
-
-/** The language that someone chose for their account; null where they chose none. */
-export async function languageOf(email: string): Promise<string | null> {
-  const user = await db().user.findUnique({ where: { email }, select: { locale: true } })
-  return user?.locale ?? null
 }
 
 /** Changes one's own name and language. */
@@ -47,6 +41,7 @@ export async function changePassword(
   await inTransaction(async (tx) => {
     await replacePassword(tx, actor.userId, hash)
     await recordChange(tx, actor, { action: 'change_password', kind: 'user', id: actor.userId })
+    await tellOfChange(tx, await tx.user.findUniqueOrThrow({ where: { id: actor.userId } }), 'password_changed')
   })
-  return admit({ email, password: input.newPassword }, client)
+  return openSession(actor.userId, client)
 }

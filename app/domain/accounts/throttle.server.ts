@@ -2,9 +2,9 @@ import { DomainError } from '~/domain/errors'
 import { db } from '~/platform/db.server'
 
 interface Limit {
-  /** Wrong passwords within 15 minutes that lead to a lock. */
+  /** Failures within 15 minutes that lead to a lock. */
   failures: number
-  /** The longest a lock grows to; the first lasts 15 minutes, each further wrong password doubles it. */
+  /** The longest a lock grows to; the first lasts 15 minutes, each further failure doubles it. */
   longestMinutes: number
 }
 
@@ -12,6 +12,8 @@ export const limits = {
   account: { failures: 5, longestMinutes: 24 * 60 },
   /** Higher, since a whole office may share one address. */
   address: { failures: 50, longestMinutes: 60 },
+  /** By user: wrong one-time codes. A right password does not clear them, so that it buys no further guesses. */
+  code: { failures: 5, longestMinutes: 24 * 60 },
 } satisfies Record<string, Limit>
 
 export interface ThrottleKey {
@@ -42,7 +44,7 @@ export async function countAttempt(key: ThrottleKey): Promise<void> {
         ELSE t."lockedUntil" < now() - interval '1 day' END AS stale) AS age
     )
     WHERE t."lockedUntil" IS NULL OR t."lockedUntil" <= now()`
-  if (counted === 0) throw new DomainError('too_many', `signInLocked|${JSON.stringify({ minutes: await minutesLocked(key) })}`)
+  if (counted === 0) throw new DomainError('too_many', `${key.kind === 'code' ? 'codeLocked' : 'signInLocked'}|${JSON.stringify({ minutes: await minutesLocked(key) })}`)
 }
 
 /** Takes one counted attempt back, and the lock with it where the limit is no longer reached. */

@@ -1,4 +1,5 @@
-import { db, type Tx } from '~/platform/db.server'
+import type { SignedInActor } from '~/domain/actor'
+import { db, inTransaction, type Tx } from '~/platform/db.server'
 import { privacyTextVersion } from './version'
 
 /** Records that somebody agreed to the privacy notice as it stands, in the language they read it in. */
@@ -7,10 +8,17 @@ export async function recordConsent(tx: Tx, userId: string, locale: string): Pro
   await tx.user.update({ where: { id: userId }, data: { consentVersion: privacyTextVersion } })
 }
 
-/** Takes the consent back: from then on only the pages of one's own account are open. */
-export async function withdrawConsent(userId: string): Promise<void> {
-  await db().$transaction([
-    db().consent.updateMany({ where: { userId, withdrawnAt: null }, data: { withdrawnAt: new Date() } }),
-    db().user.update({ where: { id: userId }, data: { consentVersion: null } }),
-  ])
+/** Agrees for oneself. */
+export const giveConsent = (actor: SignedInActor, locale: string): Promise<void> => inTransaction((tx) => recordConsent(tx, actor.userId, locale))
+
+/** Takes one's consent back: from then on only the pages of one's own account are open. */
+export async function withdrawConsent(actor: SignedInActor, now: Date = new Date()): Promise<void> {
+  await inTransaction(async (tx) => {
+    await tx.consent.updateMany({ where: { userId: actor.userId, withdrawnAt: null }, data: { withdrawnAt: now } })
+    await tx.user.update({ where: { id: actor.userId }, data: { consentVersion: null } })
+  })
 }
+
+/** What one agreed to, the newest first. */
+export const listConsents = (actor: SignedInActor) =>
+  db().consent.findMany({ where: { userId: actor.userId }, select: { id: true, textVersion: true, acceptedAt: true, withdrawnAt: true }, orderBy: { acceptedAt: 'desc' } })

@@ -23,7 +23,9 @@ import notifications from './notifications'
 import overview from './overview'
 import pairings from './pairings'
 import people from './people'
+import privacy from './privacy'
 import search from './search'
+import security from './security'
 import twins from './twins'
 import works from './works'
 
@@ -55,7 +57,9 @@ export default {
   overview,
   pairings,
   people,
+  privacy,
   search,
+  security,
   twins,
   works,
 } satisfies Messages<typeof zh>

@@ -25,6 +25,17 @@ export interface AccountMails {
   account_reinstated: Record<string, never>
   /** An officer, head or administrator now may more or less than before. */
   bureau_role_changed: { by: string }
+  /** Proves that an address is its account's; the path is the link. */
+  verify_email: { name: string }
+  magic_link: { name: string }
+  reset_password: { name: string }
+  /** To a new address, which becomes the account's by the link. */
+  change_email: { name: string }
+  /** To the present address: another was named, and how to object. */
+  email_changing: { name: string; email: string }
+  password_changed: { name: string }
+  second_factor_off: { name: string }
+  passkey_added: { name: string }
 }
 
 export const accountMailTopics: Record<keyof AccountMails, MailTopic> = {
@@ -43,4 +54,12 @@ export const accountMailTopics: Record<keyof AccountMails, MailTopic> = {
   account_suspended: 'account',
   account_reinstated: 'account',
   bureau_role_changed: 'account',
+  verify_email: 'account',
+  magic_link: 'account',
+  reset_password: 'account',
+  change_email: 'account',
+  email_changing: 'account',
+  password_changed: 'account',
+  second_factor_off: 'account',
+  passkey_added: 'account',
 }

@@ -1,4 +1,5 @@
 import { hashPassword } from 'better-auth/crypto'
+import { privacyTextVersion } from '~/domain/privacy/version'
 import type { Tx } from '~/platform/db.server'
 import accounts from '../accounts.json'
 import type { SampleAccount } from '../types'
@@ -12,6 +13,7 @@ export async function loadAccounts(tx: Tx, days: Days): Promise<string> {
   const users = (accounts as SampleAccount[]).map(userRow)
   await tx.user.createMany({ data: users })
   await tx.account.createMany({ data: users.map(({ id }, index) => ({ accountId: id, providerId: 'credential', userId: id, password: hashes[index] })) })
+  await tx.consent.createMany({ data: users.map(({ id }) => ({ userId: id, textVersion: privacyTextVersion, locale: 'zh-CN' })) })
   await recordCreations(tx, 'user', users)
   await loadRequests(tx, days)
   return `${users.length} demo accounts`
@@ -21,6 +23,7 @@ const userRow = ({ email, name, role, enterprise, memberRole = 'manager', expert
   id: sampleId('user', email),
   email,
   emailVerified: true,
+  consentVersion: privacyTextVersion,
   name,
   role,
   enterpriseId: enterprise && sampleId('enterprise', enterprise),

@@ -48,7 +48,21 @@ const open = (): Record<string, Address[]> => ({
 
 const accounts = ({ users }: World): Record<string, Address[]> => ({
   '/sign-in': [at('/sign-in', (actor) => (isSignedIn(actor) ? 302 : null)), at('/sign-in?next=/needs/new&expired=1', (actor) => (isSignedIn(actor) ? 302 : null))],
+  '/sign-in/link': [at('/sign-in/link')],
+  '/sign-in/enter': [at('/sign-in/enter?token=nothing', always(410))],
+  '/sign-in/second-factor': [at('/sign-in/second-factor', always(302))],
+  '/sign-in/passkey': [at('/sign-in/passkey', always(302))],
+  '/forgot-password': [at('/forgot-password')],
+  ...Object.fromEntries(['/reset-password', '/verify-email', '/change-email', '/keep-email'].map((path) => [path, [at(`${path}?token=nothing`, always(410))]])),
+  '/privacy': [at('/privacy')],
+  '/consent': [inside('/consent')],
+  '/settings': [inside('/settings', only('settings.manage'))],
   '/account': [inside('/account')],
+  ...Object.fromEntries(
+    ['email', 'sessions', 'passkeys', 'second-factor', 'second-factor/codes', 'second-factor/off', 'privacy', 'data', 'export', 'erase'].map((page) => [`/account/${page}`, [inside(`/account/${page}`)]]),
+  ),
+  ...Object.fromEntries(['email/verification', 'second-factor/begin', 'passkeys/add', 'passkeys/remove'].map((verb) => [`/account/${verb}`, [at(`/account/${verb}`, always(302))]])),
+  '/accounts/:id/second-factor': [at(`/accounts/${unknown}/second-factor`, always(302))],
   '/account/password': [inside('/account/password')],
   '/accounts': [inside('/accounts', only('accounts.view')), inside('/accounts?role=expert&state=unlinked', only('accounts.view'))],
   '/accounts/new': [inside('/accounts/new', only('accounts.manage'))],

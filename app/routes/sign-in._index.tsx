@@ -2,6 +2,7 @@ import { redirect } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { DemoAccounts } from '~/components/accounts/DemoAccounts'
+import { OtherWaysIn } from '~/components/accounts/OtherWaysIn'
 import { TextField } from '~/components/forms/fields'
 import { RecordForm } from '~/components/forms/RecordForm'
 import { titled } from '~/components/meta'
@@ -9,12 +10,11 @@ import { Notice } from '~/components/ui/Notice'
 import { PageHeader } from '~/components/ui/PageHeader'
 import { signInSchema } from '~/domain/accounts/accounts.schema'
 import { demoAccounts } from '~/domain/accounts/demoAccounts.server'
-import { languageOf } from '~/domain/accounts/ownAccount.server'
 import { signIn } from '~/domain/accounts/signIn.server'
 import { isSignedIn } from '~/domain/actor'
 import { clientOf } from '~/platform/address.server'
+import { goOn } from '~/platform/entering.server'
 import { open, submit } from '~/platform/http.server'
-import { languageCookie } from '~/platform/i18n.server'
 import { safePath } from '~/platform/paths'
 
 export const meta = titled('accounts:signIn.title')
@@ -29,12 +29,7 @@ export const loader = open(async ({ actor, search }) => {
 })
 
 export const action = open(({ request, args }) =>
-  submit(request, signInSchema, async ({ next, ...credentials }) => {
-    const headers = await signIn(credentials, clientOf(args))
-    const language = await languageOf(credentials.email)
-    if (language) headers.append('Set-Cookie', await languageCookie.serialize(language))
-    return redirect(safePath(next), { headers })
-  }),
+  submit(request, signInSchema, async ({ next, ...credentials }) => goOn(await signIn(credentials, clientOf(args)), next)),
 )
 
 export default function SignIn() {
@@ -53,6 +48,7 @@ export default function SignIn() {
           </>
         )}
       </RecordForm>
+      <OtherWaysIn next={values.next} />
       <p className="mt-4 text-sm text-muted">
         {t('signIn.help')} <Link to="/register">{t('signIn.register')}</Link>
       </p>
