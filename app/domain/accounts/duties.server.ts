@@ -11,7 +11,7 @@ const always = ['/sign-in', '/sign-out', '/language', '/privacy', '/consent', '/
 const account = ['/account']
 
 /** Where an unproved address does not matter: one's own account and asking to be let in. */
-const beforeProof = [...always, ...account, '/register', '/join', '/claim', '/invitations', '/invitation', '/notifications', '/mail']
+const beforeProof = [...always, ...account, '/register', '/join', '/waiting', '/notifications']
 
 const within = (places: string[], path: string) => places.some((place) => path === place || path.startsWith(`${place}/`))
 

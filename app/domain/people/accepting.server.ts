@@ -1,14 +1,13 @@
 import type { Invitation } from '@prisma-client'
 import { hashPassword } from '~/domain/accounts/credentials.server'
 import { limitRequests } from '~/domain/accounts/limits.server'
-import { admit as openSessionFor } from '~/domain/accounts/signIn.server'
 import { type Actor, isSignedIn, type SignedInActor } from '~/domain/actor'
 import { DomainError, FieldErrors, found } from '~/domain/errors'
 import { notify } from '~/domain/notifications/notify.server'
 import { peopleOfExpert, managersOfFirm } from '~/domain/notifications/people.server'
 import { can } from '~/domain/permissions'
 import { db, inTransaction, type Tx } from '~/platform/db.server'
-import type { Client } from '~/platform/session.server'
+import { type Client, openSession } from '~/platform/session.server'
 import { digest } from './invitations.server'
 import { link, memberRoleFor, refuseSecondOwner } from './links.server'
 import type { AcceptInput } from './people.schema'
@@ -37,12 +36,14 @@ export async function acceptAsNew(token: string, { name, password }: AcceptInput
   await limitRequests('invitation', client)
   const { email } = await usable(db(), token, now)
   const hash = await hashPassword(password)
-  await inTransaction(async (tx) => {
+  const userId = await inTransaction(async (tx) => {
     const [invitation, record] = await take(tx, token, now)
     if (await tx.user.findUnique({ where: { email }, select: { id: true } })) throw new FieldErrors({ name: 'signInToAccept' })
-    await join(tx, await newcomer(tx, { email, name }, record.kind, hash, locale, true), invitation, record, now)
+    const actor = await newcomer(tx, { email, name }, record.kind, hash, locale, true)
+    await join(tx, actor, invitation, record, now)
+    return actor.userId
   })
-  return openSessionFor({ email, password }, client)
+  return openSession(userId, client)
 }
 
 /** Accepts with the account one is signed in with, which acts for nobody yet. */

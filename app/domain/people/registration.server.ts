@@ -1,6 +1,7 @@
 import { Prisma } from '@prisma-client'
 import { hashPassword, insertUser } from '~/domain/accounts/credentials.server'
 import { limitRequests } from '~/domain/accounts/limits.server'
+import { askForVerification } from '~/domain/accounts/emailVerification.server'
 import type { SignedInActor } from '~/domain/actor'
 import { FieldErrors } from '~/domain/errors'
 import { recordChange, recordState } from '~/domain/history/history.server'
@@ -50,6 +51,7 @@ export async function newcomer(tx: Tx, { email, name }: Newcomer, role: 'enterpr
   const userId = await insertUser(tx, { email, name, role, locale, emailVerified }, hash)
   const actor: SignedInActor = { userId, name, role, enterpriseId: null, memberRole: null, expertId: null, expertRole: null }
   await recordConsent(tx, userId, locale)
+  if (!emailVerified) await askForVerification(tx, { id: userId, email, name, locale })
   await recordState(tx, actor, { kind: 'user', id: userId, from: null, to: 'unlinked' })
   await recordChange(tx, actor, { action: 'register', kind: 'user', id: userId, changes: { name: [null, name], role: [null, role] } })
   return actor
