@@ -4,19 +4,24 @@ import { FilterForm } from '~/components/forms/FilterForm'
 import { MailTable } from '~/components/mail/MailTable'
 import { titled } from '~/components/meta'
 import { useEnums } from '~/components/options'
+import { ButtonLink } from '~/components/ui/Button'
 import { EmptyList } from '~/components/ui/EmptyState'
 import { Notice } from '~/components/ui/Notice'
 import { PageHeader } from '~/components/ui/PageHeader'
 import { Pagination } from '~/components/ui/Pagination'
 import { confirmMail, listMail, reopenAddress, resendMail } from '~/domain/mail/desk.server'
 import { mailFilter, mailMove, mailStates } from '~/domain/mail/mail.schema'
+import { hasMailbox } from '~/domain/mail/mailbox.server'
 import { press, signedIn } from '~/platform/http.server'
 import { i18n } from '~/platform/i18n.server'
 import { redirectWithNotice } from '~/platform/notice.server'
 
 export const meta = titled('mail:desk.title')
 
-export const loader = signedIn(async ({ actor, request, search }) => listMail(actor, mailFilter(search), await i18n.getLocale(request)))
+export const loader = signedIn(async ({ actor, request, search }) => ({
+  ...(await listMail(actor, mailFilter(search), await i18n.getLocale(request))),
+  mailbox: await hasMailbox(actor),
+}))
 
 const moves = { resend: resendMail, arrived: confirmMail, clear: reopenAddress }
 const notices = { resend: 'mailQueued', arrived: 'mailArrived', clear: 'addressReopened' }
@@ -29,12 +34,14 @@ export const action = signedIn(({ actor, request, search }) =>
 )
 
 export default function MailDesk() {
-  const { waiting, ...list } = useLoaderData<typeof loader>()
+  const { waiting, mailbox, ...list } = useLoaderData<typeof loader>()
   const { t } = useTranslation('mail')
   const { options } = useEnums()
   return (
     <>
-      <PageHeader title={t('desk.title')} lead={t('desk.lead')} />
+      <PageHeader title={t('desk.title')} lead={t('desk.lead')}>
+        {mailbox && <ButtonLink to="/mailbox">{t('mailbox.title')}</ButtonLink>}
+      </PageHeader>
       {(['unconfirmed', 'failed'] as const).map(
         (state) =>
           waiting[state] > 0 && (

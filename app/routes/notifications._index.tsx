@@ -6,6 +6,7 @@ import { Button, ButtonLink } from '~/components/ui/Button'
 import { EmptyState } from '~/components/ui/EmptyState'
 import { PageHeader } from '~/components/ui/PageHeader'
 import { Pagination } from '~/components/ui/Pagination'
+import { hasMailbox } from '~/domain/mail/mailbox.server'
 import { listNotifications, markRead } from '~/domain/notifications/inbox.server'
 import { marking } from '~/domain/notifications/notifications.schema'
 import { pageOf } from '~/domain/paging'
@@ -15,7 +16,10 @@ import { redirectWithNotice } from '~/platform/notice.server'
 
 export const meta = titled('notifications:title')
 
-export const loader = signedIn(async ({ actor, request, search }) => listNotifications(actor, pageOf(search), await i18n.getLocale(request)))
+export const loader = signedIn(async ({ actor, request, search }) => ({
+  list: await listNotifications(actor, pageOf(search), await i18n.getLocale(request)),
+  mailbox: await hasMailbox(actor),
+}))
 
 export const action = signedIn(({ actor, request, search }) =>
   press(request, marking, async ({ read }) => {
@@ -25,12 +29,13 @@ export const action = signedIn(({ actor, request, search }) =>
 )
 
 export default function Notifications() {
-  const list = useLoaderData<typeof loader>()
-  const { t } = useTranslation('notifications')
+  const { list, mailbox } = useLoaderData<typeof loader>()
+  const { t } = useTranslation(['notifications', 'mail'])
   const waiting = list.rows.some(({ read }) => !read)
   return (
     <>
       <PageHeader title={t('title')} lead={t('lead')}>
+        {mailbox && <ButtonLink to="/mailbox">{t('mail:mailbox.title')}</ButtonLink>}
         <ButtonLink to="/account/mail">{t('mailSettings')}</ButtonLink>
         {waiting && (
           <Form method="post">

@@ -28,6 +28,13 @@ export interface MailCatcher {
   stop(): Promise<void>
 }
 
+interface CatcherOptions extends SMTPServerOptions {
+  port?: number
+  beforeData?: () => void
+  beforeAnswer?: (mail: CaughtMail) => Promise<void> | void
+  afterAnswer?: () => void
+}
+
 /**
  * A real SMTP server that keeps what it is sent:
  *
@@ -39,11 +46,7 @@ export interface MailCatcher {
  * `options` are those of smtp-server, for tests that refuse mail (`onRcptTo`), or answer late or never (`beforeAnswer`,
  * which runs when a message is complete; what it throws is answered instead of 250). Stop it when done.
  */
-export async function startMailCatcher({
-  port = 0,
-  beforeAnswer,
-  ...options
-}: SMTPServerOptions & { port?: number; beforeAnswer?: (mail: CaughtMail) => Promise<void> | void } = {}): Promise<MailCatcher> {
+export async function startMailCatcher({ port = 0, beforeData, beforeAnswer, afterAnswer, ...options }: CatcherOptions = {}): Promise<MailCatcher> {
   const mails: CaughtMail[] = []
   const waiting = new Set<() => void>()
   const server = new SMTPServer({
@@ -51,6 +54,7 @@ export async function startMailCatcher({
     closeTimeout: 100,
     ...options,
     onData(stream, session, done) {
+      beforeData?.()
       void read(stream)
         .then(async (raw) => {
           const { mailFrom, rcptTo } = session.envelope
@@ -60,6 +64,7 @@ export async function startMailCatcher({
           for (const look of waiting) look()
         })
         .then(() => done(), done)
+        .then(() => afterAnswer?.())
     },
   })
   server.on('error', () => undefined)

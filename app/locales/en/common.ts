@@ -33,7 +33,6 @@ export default {
     accounts: 'Accounts',
     settings: 'Settings',
     mail: 'Mail',
-    mailbox: 'Demo mailbox',
     requests: 'Requests to join',
     members: 'People',
     delegates: 'Delegates',

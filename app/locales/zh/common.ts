@@ -33,7 +33,6 @@ export default {
     accounts: '账号管理',
     settings: '系统设置',
     mail: '邮件',
-    mailbox: '演示邮箱',
     requests: '加入申请',
     members: '本单位人员',
     delegates: '我的助理',
