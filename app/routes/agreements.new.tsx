@@ -11,7 +11,7 @@ import { redirectWithNotice } from '~/platform/notice.server'
 
 export const meta = titled('agreements:new')
 
-export const loader = signedIn(({ actor, search }) => newAgreement(actor, search.get('need')))
+export const loader = signedIn(({ actor, search }) => newAgreement(actor, search.get('need'), search.get('introduction')))
 
 export const action = signedIn(({ actor, request }) =>
   submit(request, agreementSchema, async (input) => redirectWithNotice(`/agreements/${await createAgreement(actor, input)}`, 'created')),

@@ -2,6 +2,7 @@ import { Link, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { Files } from '~/components/files/Files'
 import { ChallengeCard } from '~/components/challenges/ChallengeCard'
+import { OfferLink } from '~/components/introductions/PairActions'
 import { titled } from '~/components/meta'
 import { Lacking } from '~/components/needs/Lacking'
 import { LifeActions } from '~/components/needs/LifeActions'
@@ -36,12 +37,13 @@ export const action = signedIn(({ actor, request, params }) =>
 const notices = { submit: 'submitted', takeBack: 'saved', restore: 'restored', withdraw: 'withdrawn', reopen: 'restored', correct: 'saved', endChallenge: 'saved' } as const
 
 export default function NeedPage() {
-  const { need, enterprise, contact, mayViewContact, note, history, states, may, moves, pairings, files, mayUpload, turn, lastReturn, challenge } = useLoaderData<typeof loader>()
+  const { need, enterprise, contact, mayViewContact, note, history, states, may, moves, pairings, offer, files, mayUpload, turn, lastReturn, challenge } = useLoaderData<typeof loader>()
   const { t } = useTranslation('needs')
   const { label } = useEnums()
   return (
     <>
       <PageHeader title={need.title} sample={need.isSample} lead={<NeedBadge state={need.state} />}>
+        <OfferLink offer={offer} />
         {may.recordAgreement && <ButtonLink to={`/agreements/new?need=${need.id}`}>{t('recordAgreement')}</ButtonLink>}
         {may.edit && <ButtonLink look="primary" to="edit">{t('actions.edit', { ns: 'common' })}</ButtonLink>}
       </PageHeader>

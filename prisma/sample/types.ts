@@ -7,7 +7,9 @@ import type {
   DisclosureTier,
   ExpertRole,
   InstitutionKind,
+  EndReason,
   IntroductionOrigin,
+  IntroductionSide,
   IntroductionState,
   MemberRole,
   NeedState,
@@ -113,11 +115,16 @@ export interface SampleNeed {
 export interface SampleIntroduction {
   need: string
   expert: string
+  /** Who set it going; the bureau unless told. */
   origin?: IntroductionOrigin
+  /** The words of the one who asked. */
+  message?: string
   declineReason?: DeclineReason
+  endReason?: EndReason
   note?: string
   nextStep?: string
   nextStepIn?: number
+  nextStepBy?: IntroductionSide
   history: SampleStep<IntroductionState>[]
 }
 
@@ -138,6 +145,14 @@ export interface SampleReview {
   remark: string
   /** By field of the need's form. */
   remarks: Record<string, string>
+}
+
+/** What was said and agreed in an introduction's talk. */
+export interface SampleTalk {
+  need: string
+  messages: { side: IntroductionSide; daysAgo: DaysAgo; body: string }[]
+  meetings: { title: string; inDays: number; hour: number; place: string }[]
+  notes?: { daysAgo: DaysAgo; body: string }[]
 }
 
 export interface SampleParty {

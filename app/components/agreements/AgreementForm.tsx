@@ -9,7 +9,7 @@ import { amountQualifiers, cooperationModes } from '~/domain/terms'
 import { PartyFields } from './PartyFields'
 
 interface Props {
-  values: { parties: object[]; needId?: string | null }
+  values: { parties: object[]; needId?: string | null; introductionId?: string | null }
   need: { id: string; title: string } | null
   /** Names of firms and institutions to choose parties from. */
   names: string[]
@@ -32,6 +32,7 @@ export function AgreementForm({ values, need, names, isNew, cancelTo }: Props) {
           <Heading text={t('sections.basics')} />
           {need && <p className="mb-4 text-muted">{`${t('fromNeed')} ${need.title}`}</p>}
           <input type="hidden" name={fields.needId.name} defaultValue={need?.id ?? ''} />
+          <input type="hidden" name={fields.introductionId.name} defaultValue={values.introductionId ?? ''} />
           <TextField meta={fields.title} label={t('fields.title')} />
           <TextField meta={fields.centreName} label={t('fields.centreName')} />
           <SelectField meta={fields.mode} label={t('fields.mode')} options={options('cooperationMode', cooperationModes)} />

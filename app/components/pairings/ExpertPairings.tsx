@@ -17,6 +17,8 @@ export function ExpertPairings({ pairings }: { pairings: Awaited<ReturnType<type
           title={pairing.expert.name}
           detail={[pairing.expert.institution, pairing.expert.title].filter(Boolean).join(' · ')}
           sample={pairing.expert.isSample}
+          dealing={pairing.dealing}
+          start={pairing.start}
           open={index === 0}
         />
       ))}

@@ -1,6 +1,8 @@
 import { Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { PairActions } from '~/components/introductions/PairActions'
 import { SampleMark } from '~/components/ui/Badge'
+import type { Dealing } from '~/domain/introductions/dealings.server'
 import type { ShownPairing } from '~/domain/pairings/pairings.server'
 import { EvidenceList } from './EvidenceList'
 import { FactorList } from './FactorList'
@@ -12,12 +14,14 @@ interface Props {
   title: string
   detail?: string
   sample?: boolean
+  dealing: Dealing | null
+  start: 'request' | 'offer' | 'propose' | null
   /** Opens the reasons at once, as the first of a list does. */
   open: boolean
 }
 
 /** One pairing: who or what, how well, and why. */
-export function PairingCard({ pairing, to, title, detail, sample, open }: Props) {
+export function PairingCard({ pairing, to, title, detail, sample, dealing, start, open }: Props) {
   const { t } = useTranslation('pairings')
   return (
     <li className="border-b border-line py-4">
@@ -30,6 +34,7 @@ export function PairingCard({ pairing, to, title, detail, sample, open }: Props)
         </div>
         <ScoreBar score={pairing.score} band={pairing.band} />
       </div>
+      <PairActions needId={pairing.needId} expertId={pairing.expertId} dealing={dealing} start={start} />
       <details open={open} className="mt-1">
         <summary className="text-sm text-teal">{t('why')}</summary>
         <div className="mt-2 grid gap-4 md:grid-cols-[minmax(0,1fr)_16rem]">

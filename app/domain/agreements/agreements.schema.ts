@@ -40,6 +40,8 @@ export const agreementSchema = z
     state: optionalChoice(agreementStates),
     number: optionalText(40),
     needId: optionalText(40),
+    /** The introduction that led here. */
+    introductionId: optionalText(40),
     signed: optionalPreciseDate(),
     startsOn: optionalDay(),
     endsOn: optionalDay(),

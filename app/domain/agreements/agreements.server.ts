@@ -4,6 +4,7 @@ import { agreementFacts } from '~/domain/facts.server'
 import { changesBetween } from '~/domain/history/changes'
 import { recordChange, recordState } from '~/domain/history/history.server'
 import { enqueueIndexing } from '~/domain/indexing.server'
+import { introductionAgreed, introductionReopened } from '~/domain/introductions/ending.server'
 import { permit } from '~/domain/permit.server'
 import { refuseStale } from '~/domain/records/versions'
 import { inTransaction, type Tx } from '~/platform/db.server'
@@ -21,6 +22,7 @@ export function createAgreement(actor: Actor, input: AgreementInput): Promise<st
     await recordState(tx, actor, { kind: 'agreement', id, from: null, to: state })
     await recordChange(tx, actor, { action: 'create', kind: 'agreement', id, changes: changesBetween({}, { ...fields, state, parties: parties.map(({ name }) => name) }) })
     await enqueueIndexing(tx, [{ kind: 'agreement', id }])
+    if (input.introductionId) await introductionAgreed(tx, actor, input.introductionId, { title: input.title })
     return id
   })
 }
@@ -59,10 +61,11 @@ async function prepared(tx: Tx, input: AgreementInput, self?: string) {
   return { fields: { ...rest, signedOn: signed?.on ?? null, signedPrecision: signed?.precision ?? ('day' as const) }, parties }
 }
 
-async function refuseFaulty(tx: Tx, { number, needId }: AgreementInput, self?: string): Promise<void> {
+async function refuseFaulty(tx: Tx, { number, needId, introductionId }: AgreementInput, self?: string): Promise<void> {
   const faults: Record<string, string> = {}
   if (number && (await tx.agreement.findFirst({ where: { number, id: { not: self } } }))) faults.number = 'numberTaken'
   if (needId && !(await tx.need.findUnique({ where: { id: needId } }))) faults.needId = 'unknownRecord'
+  if (introductionId && !(await tx.introduction.findUnique({ where: { id: introductionId, ...(needId ? { needId } : {}) } }))) faults.introductionId = 'unknownRecord'
   if (Object.keys(faults).length) throw new FieldErrors(faults)
 }
 
@@ -76,6 +79,7 @@ export function moveAgreement(actor: Actor, id: string, to: 'active' | 'withdraw
     const [from, now] = withdraws ? [before.state, 'withdrawn'] : ['withdrawn', before.state]
     await recordState(tx, actor, { kind: 'agreement', id, from, to: now, reason })
     await recordChange(tx, actor, { action: withdraws ? 'withdraw' : 'restore', kind: 'agreement', id })
+    if (before.introductionId) await (withdraws ? introductionReopened(tx, actor, before.introductionId) : introductionAgreed(tx, actor, before.introductionId, before))
     await enqueueIndexing(tx, [{ kind: 'agreement', id }])
   })
 }

@@ -5,6 +5,7 @@ import { agreementFacts, needFacts, needFactsSelect } from '~/domain/facts.serve
 import { changesBetween } from '~/domain/history/changes'
 import { recordChange, recordState } from '~/domain/history/history.server'
 import { enqueueIndexing } from '~/domain/indexing.server'
+import { endIntroductionsOf } from '~/domain/introductions/ending.server'
 import { nextNeedStates } from '~/domain/needs/life'
 import { lockRow } from '~/domain/records/lock.server'
 import { permit } from '~/domain/permit.server'
@@ -29,7 +30,8 @@ export function changeAgreementState(actor: Actor, id: string, move: AgreementMo
     await recordState(tx, actor, { kind: 'agreement', id, from: before.state, to: move.to, reason: move.reason ?? undefined })
     await recordChange(tx, actor, { action: 'state', kind: 'agreement', id, changes: changesBetween({ ...before }, fields) })
     await enqueueIndexing(tx, [{ kind: 'agreement', id }])
-    if (move.contractNeed && before.needId) await contractNeed(tx, actor, before.needId)
+    const settles = move.to === 'signed' && before.introductionId !== null
+    if ((move.contractNeed || settles) && before.needId) await contractNeed(tx, actor, before.needId, before.introductionId)
   })
 }
 
@@ -50,7 +52,8 @@ const fieldsAfter = (before: Before, { to, signed, registrationNumber }: Agreeme
 /** Whether a need in this state may become `contracted` with the agreement that answers it. */
 export const isContractable = (state: NeedState): boolean => nextNeedStates(state, true).includes('contracted')
 
-async function contractNeed(tx: Tx, actor: Actor, id: string): Promise<void> {
+/** Where an introduction led here, what else was open on the need ends. */
+async function contractNeed(tx: Tx, actor: Actor, id: string, introductionId: string | null): Promise<void> {
   await lockRow(tx, 'Need', id)
   const need = await tx.need.findUniqueOrThrow({ where: { id }, select: needFactsSelect })
   permit(actor, 'need.edit', needFacts(need))
@@ -59,4 +62,5 @@ async function contractNeed(tx: Tx, actor: Actor, id: string): Promise<void> {
   await recordState(tx, actor, { kind: 'need', id, from: need.state, to: 'contracted' })
   await recordChange(tx, actor, { action: 'state', kind: 'need', id, changes: { state: [need.state, 'contracted'] } })
   await enqueueIndexing(tx, [{ kind: 'need', id }])
+  if (introductionId) await endIntroductionsOf(tx, actor, id, { reason: 'found_other_partner', except: introductionId })
 }

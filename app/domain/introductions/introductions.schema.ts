@@ -36,6 +36,9 @@ export const nextStepSchema = z.object({ nextStep: requiredText(300), nextStepOn
 
 export type NextStep = z.output<typeof nextStepSchema>
 
+/** A word in the talk; its files are received beside it. */
+export const messageSchema = z.object({ body: optionalText(4000), file: z.any().optional() })
+
 /** What the buttons of an introduction's page send. */
 export const introductionPress = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('accept'), side: z.enum(answeringSides) }),

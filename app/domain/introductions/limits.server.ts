@@ -50,8 +50,8 @@ export interface Load {
 
 /** How many open introductions the expert has, and how many they are asked to carry. */
 export async function loadOf(tx: Tx, { id, capacity }: Pick<PairedExpert, 'id' | 'capacity'>): Promise<Load> {
-  const [carried, usual] = await Promise.all([tx.introduction.count({ where: { expertId: id, ...open } }), setting('expertLoad', tx)])
-  return { carried, limit: capacity ?? usual }
+  const carried = await tx.introduction.count({ where: { expertId: id, ...open } })
+  return { carried, limit: capacity ?? (await setting('expertLoad', tx)) }
 }
 
 export const isFull = ({ carried, limit }: Load) => carried >= limit

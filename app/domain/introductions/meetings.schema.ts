@@ -21,3 +21,6 @@ export const meetingSchema = z
   .transform(({ day, from, until, ...rest }) => ({ ...rest, startsAt: moment(day, from), endsAt: moment(day, until) }))
 
 export type MeetingInput = z.output<typeof meetingSchema>
+
+/** What a meeting's address takes: its cancellation by a button, or the corrected values of its form. */
+export const meetingChange = z.union([z.object({ cancel: z.literal('on') }).transform(() => 'cancel' as const), meetingSchema])

@@ -15,9 +15,10 @@ interface News<K extends keyof IntroductionMails> {
 
 /** Tells the people of these sides about an introduction, but not whoever did it. */
 export async function tell<K extends keyof IntroductionMails>(tx: Tx, actor: Actor, it: Held, sides: IntroductionSide[], news: News<K>): Promise<void> {
-  const people = await Promise.all(sides.map((side) => peopleOf(tx, it, side)))
+  const people = new Set<string>()
+  for (const side of sides) for (const id of await peopleOf(tx, it, side)) people.add(id)
   const self = isSignedIn(actor) ? actor.userId : null
-  const readers = [...new Set(people.flat())].filter((id) => id !== self)
+  const readers = [...people].filter((id) => id !== self)
   if (readers.length > 0) await notify(tx, readers, { ...news, path: `/introductions/${it.id}` })
 }
 

@@ -1,8 +1,9 @@
 import { type Evidence, explainPair, type MatchNeed, type Pairing, rankExperts, rankNeeds, type Span } from '@search/index.server'
-import type { Actor } from '~/domain/actor'
+import { type Actor, isBureau } from '~/domain/actor'
 import { today } from '~/domain/calendar'
 import { found } from '~/domain/errors'
 import { needFacts, needFactsSelect } from '~/domain/facts.server'
+import { dealingsOf, startOn } from '~/domain/introductions/dealings.server'
 import { permit } from '~/domain/permit.server'
 import { visibleNeeds } from '~/domain/visibility.server'
 import { db } from '~/platform/db.server'
@@ -31,8 +32,9 @@ const options = () => ({ today: today().toISOString().slice(0, 10), evidence: 3,
 /** The experts who fit a need, best first, with the evidence. Throws `not_found` for whoever may not see pairings of this need. */
 export async function expertsForNeed(actor: Actor, needId: string, limit = 20) {
   const need = found(await db().need.findUnique({ where: { id: needId }, select: { id: true, title: true, ...needFactsSelect } }))
-  permit(actor, 'pairing.view', { need: needFacts(need) })
-  const [[asked], corpus] = await Promise.all([matchNeeds(actor, { id: needId }), currentCorpus()])
+  const facts = needFacts(need)
+  permit(actor, 'pairing.view', { need: facts })
+  const [[asked], corpus, dealings] = await Promise.all([matchNeeds(actor, { id: needId }), currentCorpus(), dealingsOf({ needId })])
   const pairings = rankExperts(corpus, found(asked), { ...options(), limit })
   const experts = await db().expert.findMany({
     where: { id: { in: pairings.map(({ expertId }) => expertId) } },
@@ -43,7 +45,9 @@ export async function expertsForNeed(actor: Actor, needId: string, limit = 20) {
     need: { id: need.id, title: need.title },
     pairings: pairings.flatMap((pairing) => {
       const expert = byId.get(pairing.expertId)
-      return expert ? [{ ...shown(pairing, asked!), expert: { ...expert, institution: expert.institution?.name ?? null } }] : []
+      if (!expert) return []
+      const start = pairing.conflicted ? null : startOn(actor, facts, expert)
+      return [{ ...shown(pairing, asked!), expert: { ...expert, institution: expert.institution?.name ?? null }, dealing: dealings.get(expert.id) ?? null, start }]
     }),
   }
 }
@@ -52,10 +56,22 @@ export async function expertsForNeed(actor: Actor, needId: string, limit = 20) {
 export async function needsForExpert(actor: Actor, expertId: string, limit = 20) {
   const expert = found(await db().expert.findUnique({ where: { id: expertId }, select: { id: true, name: true, state: true } }))
   permit(actor, 'pairing.view', { expert })
-  const [needs, corpus] = await Promise.all([matchNeeds(actor, { AND: [visibleNeeds(actor), { state: { in: ['published', 'in_talks'] } }] }), currentCorpus()])
+  const open = { AND: [visibleNeeds(actor), { state: { in: ['published' as const, 'in_talks' as const] } }] }
+  const [needs, corpus, dealings] = await Promise.all([matchNeeds(actor, open), currentCorpus(), dealingsOf({ expertId })])
   const byId = new Map(needs.map((need) => [need.id, need]))
   const pairings = rankNeeds(corpus, needs, expertId, { ...options(), limit })
-  return { expert, pairings: pairings.map((pairing) => ({ ...shown(pairing, byId.get(pairing.needId)!), need: { id: pairing.needId, title: byId.get(pairing.needId)!.title } })) }
+  const challenges = await db().need.findMany({ where: { id: { in: pairings.map(({ needId }) => needId) }, kind: 'open_challenge' }, select: { id: true } })
+  const applied = new Set(challenges.map(({ id }) => id))
+  const start = expert.state !== 'active' ? null : isBureau(actor) ? ('propose' as const) : ('offer' as const)
+  return {
+    expert,
+    pairings: pairings.map((pairing) => ({
+      ...shown(pairing, byId.get(pairing.needId)!),
+      need: { id: pairing.needId, title: byId.get(pairing.needId)!.title },
+      dealing: dealings.get(pairing.needId) ?? null,
+      start: pairing.conflicted || (start === 'offer' && applied.has(pairing.needId)) ? null : start,
+    })),
+  }
 }
 
 /** Why one expert fits one need, for those who stand before an introduction of the two; null where the ranker knows nothing of the expert. */

@@ -53,9 +53,10 @@ describe('a pairing', () => {
     const forward = await pairOf(need.id, expert.id, memberOf(enterprise.id))
     const { pairings } = await needsForExpert(asExpert(expert.id), expert.id, 1000)
     const back = pairings.find(({ needId }) => needId === need.id)!
-    const { expert: _, ...known } = forward!
-    const { need: __, ...same } = back
+    const { expert: _, start: request, ...known } = forward!
+    const { need: __, start: offer, ...same } = back
     expect(same).toEqual(known)
+    expect([request, offer]).toEqual(['request', 'offer'])
     expect(known.score).toBeGreaterThan(0)
   })
 

@@ -21,6 +21,8 @@ export default {
   amountQualifier: { exact: 'Exact', about: 'About', at_least: 'At least', at_most: 'At most', over: 'Over', negotiable: 'Negotiable' },
   introductionState: { proposed: 'Proposed', accepted: 'Accepted', declined: 'Declined', withdrawn: 'Withdrawn', expired: 'Expired', talks: 'In talks', agreement: 'Agreement reached', ended: 'Ended without result' },
   declineReason: { no_time: 'No time at present', not_my_field: 'Not my field', budget_too_low: 'Budget too low', deadline_too_short: 'Deadline too short', conflict_of_interest: 'Conflict of interest', no_pilot_facilities: 'No pilot facilities', terms_unacceptable: 'Terms not acceptable', need_unclear: 'Need not clear enough', other: 'Other' },
+  introductionOrigin: { firm_request: 'Request of the enterprise', expert_offer: 'Offer of the expert', bureau_proposal: 'Proposal of the bureau', challenge: 'Open challenge' },
+  endReason: { price: 'No agreement on the price', ip_terms: 'No agreement on intellectual property', technology_unsuitable: 'Technology does not suit', not_ready: 'Technology not ready', firm_changed_plans: 'The enterprise changed its plans', expert_unavailable: 'The expert has no time', found_other_partner: 'Another partner was found', no_reply: 'No reply', other: 'Other' },
   agreementState: { intent: 'Intent', negotiating: 'Negotiating', awaiting_signature: 'Awaiting signature', signed: 'Signed', registered: 'Registered', active: 'Active', completed: 'Completed', terminated: 'Terminated', expired: 'Expired' },
   partyRole: { lead: 'Lead', partner: 'Partner', principal_investigator: 'Principal investigator', witness: 'Witness' },
   milestoneState: { open: 'Open', done: 'Done', cancelled: 'Cancelled' },

@@ -1,7 +1,7 @@
 import { type Actor, isSignedIn } from '~/domain/actor'
 import { unsubscribeToken } from '~/domain/mail/token.server'
 import { type Action, type Argument, can } from '~/domain/permissions'
-import type { ContactFacts } from '~/domain/facts'
+import type { ContactFacts, IntroductionFacts } from '~/domain/facts'
 import type { World } from './world'
 
 export interface Address {
@@ -31,7 +31,7 @@ const unknown = '01900000-0000-7000-8000-00000000dead'
 
 /** Every route of the manifest with addresses to try, and by the rules of permissions.ts who gets which status there. */
 export function addressBook(world: World): Record<string, Address[]> {
-  const parts = [accounts, people, named, experts, needs, challenges, contacts, agreements, bureau, mail]
+  const parts = [accounts, people, named, experts, needs, challenges, contacts, introductions, agreements, bureau, mail]
   return Object.assign(open(), ...parts.map((part) => part(world)))
 }
 
@@ -148,6 +148,29 @@ const contacts = ({ contacts: all, experts, enterprises }: World): Record<string
   ],
 })
 
+const introductions = ({ introductions: all, meetings, needs, experts }: World): Record<string, Address[]> => {
+  const [need, expert] = [needs[0]!, experts[0]!]
+  const each = (tail: string, ...rules: ((it: IntroductionFacts) => Rule)[]) => all.map(({ id, facts }) => inside(`/introductions/${id}${tail}`, only('introduction.view', facts), ...rules.map((rule) => rule(facts))))
+  const declines = (it: IntroductionFacts): Rule => (actor) => ((['firm', 'expert'] as const).some((side) => can(actor, 'introduction.decline', { introduction: it, side })) ? null : 403)
+  return {
+    '/introductions': [inside('/introductions'), inside('/introductions?state=proposed'), inside('/introductions?turn=mine&stuck=on')],
+    '/introductions/new': [
+      inside(`/introductions/new?need=${need.id}&expert=${expert.id}`, only('need.view', need.facts), only('expert.view', expert.facts), only('introduction.start', { need: need.facts, expert: expert.facts })),
+      inside('/introductions/new', missing),
+    ],
+    '/introductions/:id': [...each(''), inside(`/introductions/${unknown}`, missing)],
+    '/introductions/:id/decline': each('/decline', declines),
+    '/introductions/:id/end': each('/end', (it) => only('introduction.end', it)),
+    '/introductions/:id/step': each('/step', (it) => only('introduction.plan', it)),
+    '/introductions/:id/messages': each('/messages', (it) => only('introduction.talk', it)),
+    '/introductions/:id/meetings/new': each('/meetings/new', (it) => only('introduction.talk', it)),
+    '/introductions/:id/meetings/:meeting': meetings.map(({ id, introductionId, facts }) =>
+      inside(`/introductions/${introductionId}/meetings/${id}`, only('introduction.view', facts), only('introduction.talk', facts)),
+    ),
+    '/meetings/:id/calendar': [...meetings.map(({ id, facts }) => inside(`/meetings/${id}/calendar`, only('introduction.view', facts))), inside(`/meetings/${unknown}/calendar`, missing)],
+  }
+}
+
 /** Contact data that no introduction opens to anybody. */
 const ownContact = (of: Partial<ContactFacts>): ContactFacts => ({ enterpriseId: null, expertId: null, entitledEnterpriseIds: [], entitledExpertIds: [], ...of })
 
@@ -178,10 +201,9 @@ const agreements = ({ agreements: all, milestones, files, needs: [need] }: World
 })
 
 const bureau = ({ twins: [one, other], imports }: World): Record<string, Address[]> => ({
-  ...Object.fromEntries(['agreements', 'enterprises', 'experts', 'needs'].map((list) => [`/${list}/export`, [inside(`/${list}/export`, only('records.export'))]])),
+  ...Object.fromEntries(['agreements', 'enterprises', 'experts', 'introductions', 'needs'].map((list) => [`/${list}/export`, [inside(`/${list}/export`, only('records.export'))]])),
   '/overview': [inside('/overview', only('overview.view'))],
   '/desk': [inside('/desk')],
-  '/introductions': [inside('/introductions'), inside('/introductions?state=proposed')],
   '/twins': [inside('/twins', only('twins.view'))],
   '/twins/compare': [inside(`/twins/compare?kind=expert&one=${one}&other=${other}`, only('twins.view')), at('/twins/compare', signedIn, missing)],
   '/twins/decisions': [inside('/twins/decisions', only('twins.view'))],
