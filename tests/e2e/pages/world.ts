@@ -5,11 +5,24 @@ import { fileFacts, fileFactsSelect } from '~/domain/files/owners.server'
 import { challengeFacts, challengeFactsSelect } from '~/domain/challenges/facts.server'
 import { type Action, can } from '~/domain/permissions'
 import { db } from '~/platform/db.server'
-import { actorOf, demo } from '@tests/setup/signIn'
+import { actorOf } from '@tests/setup/signIn'
+import accounts from '@sample/accounts.json'
+import type { SampleAccount } from '@sample/types'
 import { plantedInvitations } from './prepare'
 
 export const roles = ['visitor', 'enterprise', 'expert', 'bureau', 'administrator'] as const
-export type ReaderRole = (typeof roles)[number]
+
+/** Readers whose rights differ from these in little, with the routes that look different to them. */
+export const kindred = {
+  member: ['/members'],
+  delegate: ['/delegates'],
+  head: ['/accounts', '/accounts/:id'],
+  waiting: ['/waiting', '/register/enterprise', '/register/expert'],
+} as const
+
+export type ReaderRole = (typeof roles)[number] | keyof typeof kindred
+
+export const allReaders: ReaderRole[] = [...roles, ...(Object.keys(kindred) as (keyof typeof kindred)[])]
 
 export interface Known<Facts> {
   id: string
@@ -45,7 +58,18 @@ export interface World {
   imports: string[]
 }
 
-export const emailOf = (role: ReaderRole): string | undefined => (role === 'visitor' ? undefined : demo(role))
+/** The e-mail of a reader's demo account; none for visitors. */
+export function emailOf(role: ReaderRole): string | undefined {
+  if (role === 'visitor') return undefined
+  const [account] = (accounts as SampleAccount[]).filter(tells[role] ?? ((other) => other.role === role))
+  return account!.email
+}
+
+const tells: Partial<Record<ReaderRole, (account: SampleAccount) => boolean>> = {
+  member: ({ memberRole }) => memberRole === 'member',
+  delegate: ({ expertRole }) => expertRole === 'delegate',
+  waiting: ({ asks }) => asks !== undefined,
+}
 
 export async function readWorld(): Promise<World> {
   const actors = await readActors()
@@ -107,8 +131,9 @@ async function readChallenges(pick: Pick): Promise<[World['challenges'], World['
 }
 
 async function readActors(): Promise<World['actors']> {
-  const [enterprise, expert, bureau, administrator] = await Promise.all((['enterprise', 'expert', 'bureau', 'administrator'] as const).map((role) => actorOf(demo(role))))
-  return { visitor, enterprise: enterprise!, expert: expert!, bureau: bureau!, administrator: administrator! }
+  const read = await Promise.all(allReaders.map(async (role) => [role, role === 'visitor' ? visitor : await actorOf(emailOf(role)!)] as const))
+  return Object.fromEntries(read) as World['actors']
+}
 }
 
 const itself = <T extends { id: string }>(row: T): Known<T> => ({ id: row.id, facts: row })
