@@ -61,10 +61,16 @@ export function letGo(actor: SignedInActor, userId: string): Promise<void> {
     permit(me, 'person.letGo', person)
     await keepManaged(tx, me, person)
     await part(tx, me, person, record)
-    if (person.expertRole === 'owner') await endDelegations(tx, me, record)
-    if ((await tx.user.count({ where: partyOf(person)! })) === 0) await revokeInvitations(tx, partyOf(person)!)
+    await endWithThem(tx, me, person, record)
     if (person.enterpriseId) await tellManagers(tx, me, userId, record)
   })
+}
+
+/** What ends when somebody has gone from a record that is held: an expert's delegations, and the invitations of whom nobody acts for any more. */
+export async function endWithThem(tx: Tx, me: SignedInActor, { enterpriseId, expertId, expertRole }: Omit<PersonFacts, 'userId'>, record: PartyRecord): Promise<void> {
+  const party = partyOf({ enterpriseId, expertId })!
+  if (expertRole === 'owner') await endDelegations(tx, me, record)
+  if ((await tx.user.count({ where: party })) === 0) await revokeInvitations(tx, party)
 }
 
 type Work = (tx: Tx, me: SignedInActor, person: PersonFacts, record: PartyRecord) => Promise<void>

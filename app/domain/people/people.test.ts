@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import { password, plantUser } from '~/domain/accounts/accounts.fixture'
 import { historyOf } from '~/domain/history/history.server'
+import { eraseOwnAccount } from '~/domain/privacy/erase.server'
 import { db } from '~/platform/db.server'
 import { invite } from './invitations.server'
 import { getPeople, letGo, setMemberRole } from './people.server'
@@ -100,6 +102,14 @@ describe('an expert’s delegates', () => {
     const { expertId, owner } = await acting()
     await letGo(await plantActor({ role: 'bureau' }), owner.userId)
     expect(await db().user.count({ where: { expertId } })).toBe(0)
+  })
+
+  it('go with the expert who erases their account', async () => {
+    const { id: expertId } = await plantExpert()
+    const { id } = await plantUser({ role: 'expert', expertId, expertRole: 'owner' })
+    const delegate = await plantActor({ role: 'expert', expertId, expertRole: 'delegate' })
+    await eraseOwnAccount(await actorFrom(id), password)
+    expect(await actorFrom(delegate.userId)).toMatchObject({ expertId: null, expertRole: null })
   })
 
   it('take no member’s role', async () => {

@@ -19,7 +19,7 @@ describe('registering', () => {
   it('makes an account that can sign in and waits, with its consent on record', async () => {
     const form = enterpriseForm()
     await register(form, newClient(), 'en')
-    const actor = await currentActor(requestWith(await signIn(form, newClient())))
+    const actor = await currentActor(requestWith((await signIn(form, newClient())).headers))
     expect(actor).toMatchObject({ role: 'enterprise', enterpriseId: null, memberRole: null })
     expect(await requestOf(form.email)).toMatchObject({ kind: 'membership', state: 'pending', enterpriseId: null, creditCode: form.creditCode, enterpriseName: form.enterpriseName })
     expect(await db().user.findUnique({ where: { email: form.email }, include: { consents: true } })).toMatchObject({ emailVerified: false, locale: 'en', consents: [{ locale: 'en', withdrawnAt: null }] })

@@ -74,7 +74,7 @@ describe('no sequence of what people do to people', () => {
           await check(world)
         }
       }),
-      { numRuns: 12 },
+      { numRuns: 8 },
     )
   })
 })

@@ -3,6 +3,8 @@ import type { SignedInActor } from '~/domain/actor'
 import { proveIdentity } from '~/domain/accounts/identity.server'
 import { DomainError } from '~/domain/errors'
 import { recordChange, recordState } from '~/domain/history/history.server'
+import { lockParty, partyOf } from '~/domain/people/party.server'
+import { endWithThem } from '~/domain/people/people.server'
 import { writeDown } from '~/domain/records/records.server'
 import { inTransaction, type Tx } from '~/platform/db.server'
 import { tableNamed } from './data.server'
@@ -20,11 +22,14 @@ export async function eraseOwnAccount(actor: SignedInActor, proof: string, now: 
   await proveIdentity(actor, proof)
   await inTransaction(async (tx) => {
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(${handOverLock})`
+    const party = partyOf(actor)
+    const record = party && (await lockParty(tx, party))
     const user = await tx.user.findUniqueOrThrow({ where: { id: actor.userId } })
     await refuseOrphans(tx, user)
     if (user.expertId && user.expertRole === 'owner') await eraseProfile(tx, actor, user.expertId)
     await deleteTraces(tx, user)
     await anonymise(tx, user, now)
+    if (record) await endWithThem(tx, actor, user, record)
     await recordState(tx, actor, { kind: 'user', id: user.id, from: null, to: 'erased' })
     await recordChange(tx, actor, { action: 'erase', kind: 'user', id: user.id })
   })

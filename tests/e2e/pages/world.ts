@@ -134,7 +134,6 @@ async function readActors(): Promise<World['actors']> {
   const read = await Promise.all(allReaders.map(async (role) => [role, role === 'visitor' ? visitor : await actorOf(emailOf(role)!)] as const))
   return Object.fromEntries(read) as World['actors']
 }
-}
 
 const itself = <T extends { id: string }>(row: T): Known<T> => ({ id: row.id, facts: row })
 
