@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import accounts from '@sample/accounts.json'
+import { db } from '~/platform/db.server'
 import { sampleId } from '@sample/load/ids'
 import { spreadsheet } from '@tests/factories/spreadsheet'
 import { type Portal, startPortal } from '@tests/setup/portal'
@@ -51,4 +52,32 @@ test('an import is checked, run and undone', async () => {
   expect(await read('/needs?keyword=废定影液')).toContain('废定影液旋流电解提银（样例）')
   await post(`${address}/undo`, headers, {})
   await comesTo('整批已撤销')
+})
+
+test('a form that another website sends is refused with a page, one of our own is not', async () => {
+  const send = (origin: string) => fetch(`${portal.url}/forgot-password`, { method: 'POST', redirect: 'manual', headers: { origin }, body: new URLSearchParams({ email: 'nobody@example.com' }) })
+  for (const origin of ['https://evil.example', 'null', 'no origin at all']) {
+    const reply = await send(origin)
+    expect([reply.status, await reply.text()]).toEqual([403, expect.stringContaining('请求来自其他网站')])
+  }
+  expect((await send(portal.url)).status).toBe(302)
+})
+
+test('limits hold across two portals on one database, whatever address is claimed', async () => {
+  const other = await startPortal({ search: 'none' })
+  const email = 'limits@example.com'
+  const statuses: number[] = []
+  for (let n = 0; n < 6; n++) {
+    const at = n % 2 ? other.url : portal.url
+    const claimed = { 'x-forwarded-for': `203.0.113.${n}`, forwarded: `for=203.0.113.${n}`, 'x-real-ip': `203.0.113.${n}` }
+    statuses.push((await post(`${at}/forgot-password`, claimed, { fields: { email } })).status)
+  }
+  expect(statuses).toEqual([302, 302, 302, 302, 302, 429])
+  const wrong = async (n: number) => (await post(`${n % 2 ? other.url : portal.url}/sign-in`, { 'x-forwarded-for': `203.0.113.${n}` }, { fields: { email, password: 'wrong' } })).status
+  const tries: number[] = []
+  for (let n = 0; n < 6; n++) tries.push(await wrong(n))
+  expect(tries).toEqual([401, 401, 401, 401, 401, 429])
+  const [row] = await db().signInThrottle.findMany({ where: { key: 'address:127.0.0.1' } })
+  expect(row?.failures).toBeGreaterThanOrEqual(5)
+  await other.stop()
 })
