@@ -12,13 +12,15 @@ export function Rail({ actor }: { actor: Actor }) {
   return (
     <nav aria-label={t('menu')} className="no-print shrink-0 border-b border-line md:w-44 md:border-b-0 md:border-r md:py-5">
       <ul ref={list} className="relative flex gap-1 overflow-x-auto px-3 py-1 md:flex-col md:px-3">
-        {railOf(actor).map(({ to, label }) => (
-          <li key={to}>
-            <NavLink to={to} end={to === '/'} className={placeClass}>
-              {t(`nav.${label}`)}
-            </NavLink>
-          </li>
-        ))}
+        {railOf(actor).map((group, index) =>
+          group.map(({ to, label }, place) => (
+            <li key={to} className={clsx(index > 0 && place === 0 && 'max-md:border-l max-md:pl-1 border-line md:mt-2 md:border-t md:pt-2')}>
+              <NavLink to={to} end={to === '/'} className={placeClass}>
+                {t(`nav.${label}`)}
+              </NavLink>
+            </li>
+          )),
+        )}
       </ul>
     </nav>
   )

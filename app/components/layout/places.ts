@@ -8,7 +8,7 @@ export interface Place {
   label: PlaceLabel
 }
 
-const shared: Place[] = [
+const records: Place[] = [
   { to: '/needs', label: 'needs' },
   { to: '/challenges', label: 'challenges' },
   { to: '/experts', label: 'experts' },
@@ -17,43 +17,36 @@ const shared: Place[] = [
   { to: '/agreements', label: 'agreements' },
 ]
 
-const settings: Place = { to: '/settings', label: 'settings' }
-
 const desk: Place = { to: '/desk', label: 'desk' }
+const introductions: Place = { to: '/introductions', label: 'introductions' }
 
-const desks: Place[] = [
-  desk,
-  { to: '/overview', label: 'overview' },
-  ...shared,
-  { to: '/introductions', label: 'introductions' },
+const office: Place[] = [desk, { to: '/overview', label: 'overview' }, introductions, { to: '/requests', label: 'requests' }]
+
+const upkeep: Place[] = [
   { to: '/imports', label: 'imports' },
   { to: '/twins', label: 'twins' },
   { to: '/mail', label: 'mail' },
-  { to: '/requests', label: 'requests' },
 ]
 
-const mine = (to: string, label: PlaceLabel, people: Place): Place[] => [
-  { to, label },
-  people,
-  { to: '/introductions', label: 'introductions' },
-]
+const firm = (id: string): Place[] => [desk, introductions, { to: `/enterprises/${id}`, label: 'myEnterprise' }, { to: '/members', label: 'members' }]
+const expert = (id: string): Place[] => [desk, introductions, { to: `/experts/${id}`, label: 'myProfile' }, { to: '/delegates', label: 'delegates' }]
 
 /** Where those stand who act for nobody yet. */
 const waiting: Place[] = [{ to: '/waiting', label: 'waiting' }]
 
-/** The places a reader's rail shows, in order. */
-export function railOf(actor: Actor): Place[] {
+/** The places a reader's rail shows, in groups: one's own work, what there is, and what keeps the portal going. */
+export function railOf(actor: Actor): Place[][] {
   switch (actor.role) {
     case 'visitor':
-      return [{ to: '/', label: 'home' }, ...shared]
+      return [[{ to: '/', label: 'home' }, ...records]]
     case 'enterprise':
-      return actor.enterpriseId ? [desk, ...mine(`/enterprises/${actor.enterpriseId}`, 'myEnterprise', { to: '/members', label: 'members' }), ...shared] : [...waiting, ...shared]
+      return [actor.enterpriseId ? firm(actor.enterpriseId) : waiting, records]
     case 'expert':
-      return actor.expertId ? [desk, ...mine(`/experts/${actor.expertId}`, 'myProfile', { to: '/delegates', label: 'delegates' }), ...shared] : [...waiting, ...shared]
+      return [actor.expertId ? expert(actor.expertId) : waiting, records]
     case 'bureau':
-      return desks
+      return [office, records, upkeep]
     case 'head':
     case 'administrator':
-      return [...desks, { to: '/accounts', label: 'accounts' }, settings]
+      return [office, records, [...upkeep, { to: '/accounts', label: 'accounts' }, { to: '/settings', label: 'settings' }]]
   }
 }
