@@ -14,7 +14,7 @@ export async function deliverToFile({ id, raw }: Parcel, beforeEnd: BeforeEnd): 
   }
   await beforeEnd()
   await rename(`${path}.part`, path)
-  return { fate: 'sent', reply: `${id}.eml` }
+  return { fate: 'sent', reply: 'file' }
 }
 
 async function write(path: string, raw: Buffer): Promise<void> {

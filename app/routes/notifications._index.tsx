@@ -4,9 +4,11 @@ import { titled } from '~/components/meta'
 import { NotificationList } from '~/components/notifications/NotificationList'
 import { Button, ButtonLink } from '~/components/ui/Button'
 import { EmptyState } from '~/components/ui/EmptyState'
+import { Notice } from '~/components/ui/Notice'
 import { PageHeader } from '~/components/ui/PageHeader'
 import { Pagination } from '~/components/ui/Pagination'
 import { hasMailbox } from '~/domain/mail/mailbox.server'
+import { getMailPreferences } from '~/domain/mail/preferences.server'
 import { listNotifications, markRead } from '~/domain/notifications/inbox.server'
 import { marking } from '~/domain/notifications/notifications.schema'
 import { pageOf } from '~/domain/paging'
@@ -19,6 +21,7 @@ export const meta = titled('notifications:title')
 export const loader = signedIn(async ({ actor, request, search }) => ({
   list: await listNotifications(actor, pageOf(search), await i18n.getLocale(request)),
   mailbox: await hasMailbox(actor),
+  mail: await getMailPreferences(actor),
 }))
 
 export const action = signedIn(({ actor, request, search }) =>
@@ -29,7 +32,7 @@ export const action = signedIn(({ actor, request, search }) =>
 )
 
 export default function Notifications() {
-  const { list, mailbox } = useLoaderData<typeof loader>()
+  const { list, mailbox, mail } = useLoaderData<typeof loader>()
   const { t } = useTranslation(['notifications', 'mail'])
   const waiting = list.rows.some(({ read }) => !read)
   return (
@@ -45,6 +48,7 @@ export default function Notifications() {
           </Form>
         )}
       </PageHeader>
+      {mail.bounced && <Notice tone="bad">{t('mail:preferences.bounced', { email: mail.email })}</Notice>}
       {list.rows.length === 0 ? <EmptyState>{t('empty')}</EmptyState> : <NotificationList rows={list.rows} />}
       <Pagination {...list} />
     </>

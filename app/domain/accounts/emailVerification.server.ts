@@ -2,6 +2,7 @@ import type { User } from '@prisma-client'
 import type { SignedInActor } from '~/domain/actor'
 import { DomainError } from '~/domain/errors'
 import { recordChange } from '~/domain/history/history.server'
+import { clearBounces } from '~/domain/mail/bounces.server'
 import { db, inTransaction, type Tx } from '~/platform/db.server'
 import type { Client } from '~/platform/session.server'
 import { limitRequests } from './limits.server'
@@ -39,8 +40,9 @@ export async function verifyEmail(token: string, now: Date = new Date()): Promis
   })
 }
 
-/** Notes that a link in a mail to the account's address came back. */
+/** Notes that a link in a mail to the account's address came back: the address takes mail, whatever bounced before. */
 export async function markVerified(tx: Tx, user: User): Promise<void> {
+  await clearBounces(tx, user.email)
   if (user.emailVerified) return
   await tx.user.update({ where: { id: user.id }, data: { emailVerified: true } })
   await recordChange(tx, asActor(user), { action: 'verify_email', kind: 'user', id: user.id })
