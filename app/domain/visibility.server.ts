@@ -32,6 +32,7 @@ export const visibleIntroductions = (actor: Actor): Prisma.IntroductionWhereInpu
     ? {}
     : {
         OR: [
+          nothing,
           ...own(actor, 'enterpriseId', (enterpriseId) => ({ need: { enterpriseId } })),
           ...own(actor, 'expertId', (expertId) => ({ expertId })),
         ],
@@ -53,6 +54,7 @@ export const agreementsOf = (actor: Actor): Prisma.AgreementWhereInput =>
   isBureau(actor) ? {} : { parties: { some: { OR: asParty(actor) } } }
 
 const asParty = (actor: Actor): Prisma.AgreementPartyWhereInput[] => [
+  nothing,
   ...own(actor, 'enterpriseId', (enterpriseId) => ({ enterpriseId })),
   ...own(actor, 'expertId', (expertId) => ({ expertId })),
 ]
@@ -69,6 +71,9 @@ const knownWithFirm = (actor: Actor): Prisma.NeedWhereInput[] => [
     introductions: { some: { expertId, state: { in: showingIntroductions } } },
   })),
 ]
+
+/** Matches no row. An empty OR must never stand for it: inside an AND, Prisma drops that and lets every row through. */
+export const nothing = { id: { in: [] as string[] } }
 
 /** The condition for the actor's own firm or profile; none where they have none. */
 function own<T>(actor: Actor, link: 'enterpriseId' | 'expertId', condition: (id: string) => T): T[] {

@@ -82,7 +82,7 @@ describe('rule, query and audience agree on', () => {
 
   it('needs', async () => {
     const rows = await needRows()
-    const query = (actor: Actor) => db().need.findMany({ where: visible.visibleNeeds(actor), select: id })
+    const query = (actor: Actor) => db().need.findMany({ where: { AND: [visible.visibleNeeds(actor)] }, select: id })
     await holdsTogether(rows, (actor, row) => can(actor, 'need.view', row), query, audienceOfNeed)
   })
 
@@ -95,7 +95,7 @@ describe('rule, query and audience agree on', () => {
   it('introductions', async () => {
     const found = await db().introduction.findMany({ select: { id: true, ...introductionFactsSelect } })
     const rows = found.map((row) => ({ id: row.id, ...introductionFacts(row) }))
-    const query = (actor: Actor) => db().introduction.findMany({ where: visible.visibleIntroductions(actor), select: id })
+    const query = (actor: Actor) => db().introduction.findMany({ where: { AND: [visible.visibleIntroductions(actor)] }, select: id })
     await holdsTogether(rows, (actor, row) => can(actor, 'introduction.view', row), query)
   })
 
@@ -108,12 +108,12 @@ describe('rule, query and audience agree on', () => {
 
   it('agreements', async () => {
     const rows = await agreementRows()
-    const query = (actor: Actor) => db().agreement.findMany({ where: visible.visibleAgreements(actor), select: id })
+    const query = (actor: Actor) => db().agreement.findMany({ where: { AND: [visible.visibleAgreements(actor)] }, select: id })
     await holdsTogether(rows, (actor, row) => can(actor, 'agreement.view', row), query, audienceOfAgreement)
   })
 
   it('the terms of agreements', async () => {
-    const query = (actor: Actor) => db().agreement.findMany({ where: visible.agreementsOf(actor), select: id })
+    const query = (actor: Actor) => db().agreement.findMany({ where: { AND: [visible.agreementsOf(actor)] }, select: id })
     await holdsTogether(await agreementRows(), (actor, row) => can(actor, 'agreement.viewTerms', row), query)
   })
 })

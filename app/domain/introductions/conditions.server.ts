@@ -1,7 +1,7 @@
 import type { IntroductionSide, Prisma } from '@prisma-client'
 import { type Actor, isBureau, isSignedIn } from '~/domain/actor'
 import { addDays, today } from '~/domain/calendar'
-import { visibleIntroductions } from '~/domain/visibility.server'
+import { nothing, visibleIntroductions } from '~/domain/visibility.server'
 import type { IntroductionFilter } from './introductions.schema'
 import { openIntroductionStates } from './life'
 
@@ -24,7 +24,7 @@ function ownSides(actor: Actor): IntroductionSide[] {
   return [...(actor.enterpriseId ? (['firm'] as const) : []), ...(actor.expertId ? (['expert'] as const) : [])]
 }
 
-const turnOfAny = (sides: IntroductionSide[]): Prisma.IntroductionWhereInput => ({ OR: sides.map((side) => ({ OR: [toAnswer[side], underWay(side)] })) })
+const turnOfAny = (sides: IntroductionSide[]): Prisma.IntroductionWhereInput => ({ OR: [nothing, ...sides.map((side) => ({ OR: [toAnswer[side], underWay(side)] }))] })
 
 const live = { some: { suspendedAt: null, erasedAt: null } }
 const firmAnswers: Prisma.IntroductionWhereInput = { firmAcceptedAt: null, need: { enterprise: { users: live } } }
