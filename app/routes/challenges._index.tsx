@@ -39,7 +39,7 @@ export default function Challenges() {
           columns={[
             { label: t('fields.title', { ns: 'needs' }), kind: 'wide', cell: (row) => <><Link to={`/needs/${row.id}`}>{row.title}</Link> {row.isSample && <SampleMark beside={row.title} />}</> },
             { label: t('fields.enterprise', { ns: 'needs' }), kind: 'wide', cell: (row) => row.enterprise?.name ?? <span className="text-muted">{t('hiddenEnterprise', { ns: 'needs' })}</span> },
-            { label: t('fields.reward'), kind: 'wide', cell: reward },
+            { label: t('fields.reward'), cell: ({ rewardAmount, rewardText }) => reward({ rewardAmount, rewardText: rewardAmount ? null : rewardText }) },
             { label: t('fields.applyUntil'), cell: (row) => <Deadline row={row} /> },
             { label: t('fields.applications'), kind: 'number', cell: (row) => t('count', { count: row.applications }) },
             { label: t('fields.field', { ns: 'needs' }), cell: (row) => row.field && label('techField', row.field) },

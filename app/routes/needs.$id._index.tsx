@@ -5,7 +5,7 @@ import { ChallengeCard } from '~/components/challenges/ChallengeCard'
 import { OfferLink } from '~/components/introductions/PairActions'
 import { titled } from '~/components/meta'
 import { Lacking } from '~/components/needs/Lacking'
-import { LifeActions } from '~/components/needs/LifeActions'
+import { LifeActions, ReasonedActions } from '~/components/needs/LifeActions'
 import { NeedBadge } from '~/components/needs/NeedBadge'
 import { NeedFacts } from '~/components/needs/NeedFacts'
 import { NeedTurn } from '~/components/needs/NeedTurn'
@@ -49,6 +49,7 @@ export default function NeedPage() {
       </PageHeader>
       {turn && <NeedTurn turn={turn} />}
       <Lacking />
+      <LifeActions moves={moves} state={need.state} />
       {lastReturn && <Remarks review={lastReturn} />}
       {challenge && <ChallengeCard challenge={challenge} />}
       <NeedFacts {...{ need, enterprise, contact, mayViewContact, note }} />
@@ -57,7 +58,7 @@ export default function NeedPage() {
           <Files files={files} />
         </Section>
       )}
-      <LifeActions moves={moves} state={need.state} />
+      <ReasonedActions moves={moves} state={need.state} />
       {pairings && (
         <Section title={t('parts.pairing')} actions={<Link to="pairings">{t('allExperts', { ns: 'pairings' })}</Link>}>
           <ExpertPairings pairings={pairings} />

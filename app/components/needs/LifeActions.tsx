@@ -8,21 +8,30 @@ import { ReasonMove } from './ReasonMove'
 
 type Moves = Awaited<ReturnType<typeof getNeed>>['moves']
 
-/** What may be done with a need now, each action by its own name; none where it is nobody's turn. */
+/** What takes a need on its way, each action by its own name, the one that is due first. */
 export function LifeActions({ moves, state }: { moves: Moves; state: string }) {
   const { t } = useTranslation('life')
-  if (!Object.values(moves).some(Boolean)) return null
+  const { submit, review, renew, takeBack, restore, close } = moves
+  if (![submit, review, renew, takeBack, restore, close].some(Boolean)) return null
+  return (
+    <div className="no-print mb-6 flex flex-wrap items-start gap-3">
+      {submit && <MoveButton move="submit" look="primary" />}
+      {review && <ButtonLink to="review" look={state === 'submitted' ? 'primary' : 'plain'}>{t(state === 'submitted' ? 'actions.review' : 'actions.publish')}</ButtonLink>}
+      {renew && <ButtonLink to="renew" look={state === 'expired' ? 'primary' : 'plain'}>{t('actions.renew')}</ButtonLink>}
+      {takeBack && <MoveButton move="takeBack" />}
+      {restore && <MoveButton move="restore" look="primary" />}
+      {close && <ButtonLink to="close">{t('actions.close')}</ButtonLink>}
+    </div>
+  )
+}
+
+/** What turns a need from its way, each with its reason: reopening, a correction by hand, a withdrawal. */
+export function ReasonedActions({ moves, state }: { moves: Moves; state: string }) {
+  const { t } = useTranslation('life')
+  if (!moves.reopen && !moves.correct && !moves.withdraw) return null
   return (
     <Section title={t('actions.title')} id="life">
-      <div className="no-print flex flex-wrap items-start gap-3">
-        {moves.submit && <MoveButton move="submit" look="primary" />}
-        {moves.review && <ButtonLink to="review" look={state === 'submitted' ? 'primary' : 'plain'}>{t(state === 'submitted' ? 'actions.review' : 'actions.publish')}</ButtonLink>}
-        {moves.renew && <ButtonLink to="renew" look={state === 'expired' ? 'primary' : 'plain'}>{t('actions.renew')}</ButtonLink>}
-        {moves.takeBack && <MoveButton move="takeBack" />}
-        {moves.restore && <MoveButton move="restore" look="primary" />}
-        {moves.close && <ButtonLink to="close">{t('actions.close')}</ButtonLink>}
-      </div>
-      <div className="no-print mt-3 space-y-2">
+      <div className="no-print space-y-2">
         {moves.reopen && <ReasonMove move="reopen" look="primary" />}
         {moves.correct && (
           <ReasonMove move="correct">

@@ -1,3 +1,4 @@
+import clsx from 'clsx'
 import { useTranslation } from 'react-i18next'
 import { ContactLink } from '~/components/contacts/ContactLink'
 import { TextArea, TextField } from '~/components/forms/fields'
@@ -26,7 +27,7 @@ export function ReviewForm({ loaded }: { loaded: Loaded }) {
         <>
           <VersionField meta={fields.version} />
           {reviewedFields.map((field) => (
-            <div key={field} className="grid gap-x-6 border-t border-line py-3 md:grid-cols-2">
+            <div key={field} className={clsx('border-t border-line py-3', mayReturn && 'grid gap-x-6 md:grid-cols-2')}>
               <div className="mb-2 min-w-0">
                 <div className="text-sm text-muted">{fieldName(field)}</div>
                 <div className="whitespace-pre-line [overflow-wrap:anywhere]">{field === 'contact' && loaded.mayViewContact ? <ContactLink kind="need" id={need.id} /> : valueOf(field) || <span className="text-muted">{t('review.empty')}</span>}</div>

@@ -14,7 +14,7 @@ export default {
     withdrawn: 'Withdrawn and no longer shown; it can be restored.',
   },
   actions: {
-    title: 'Next step',
+    title: 'Other actions',
     submit: 'Submit for review',
     review: 'Review it',
     publish: 'Publish directly',

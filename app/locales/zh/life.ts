@@ -14,7 +14,7 @@ export default {
     withdrawn: '已撤回，不再公开，可以恢复。',
   },
   actions: {
-    title: '下一步',
+    title: '其他操作',
     submit: '提交审核',
     review: '审核',
     publish: '直接发布',
