@@ -91,7 +91,7 @@ export type FileOwnerFacts =
   | { kind: 'agreement'; agreement: AgreementFacts }
   | { kind: 'need'; need: NeedFacts }
   | { kind: 'message'; introduction: IntroductionFacts; authorId: string | null }
-  | { kind: 'application'; expertId: string; enterpriseId: string; state: ApplicationState }
+  | ({ kind: 'application' } & ApplicationFacts)
 
 export interface FileFacts {
   withdrawnAt: Date | string | null

@@ -110,10 +110,11 @@ const fileOwners = {
   public_need: { kind: 'need', need: need({ disclosure: 'public' }) },
   hidden_need: { kind: 'need', need: need({ disclosure: 'public', hideEnterprise: true }) },
   message: { kind: 'message', introduction: introductions.talks, authorId: 'enterprise-firm' },
-  drafted_application: { kind: 'application', expertId: 'expert', enterpriseId: 'firm', state: 'draft' },
-  application: { kind: 'application', expertId: 'expert', enterpriseId: 'firm', state: 'submitted' },
-  chosen_application: { kind: 'application', expertId: 'expert', enterpriseId: 'firm', state: 'selected' },
-  withdrawn_application: { kind: 'application', expertId: 'expert', enterpriseId: 'firm', state: 'withdrawn' },
+  drafted_application: { kind: 'application', ...application('draft', true) },
+  application: { kind: 'application', ...application('submitted', true) },
+  chosen_application: { kind: 'application', ...application('selected', false) },
+  late_application: { kind: 'application', ...application('submitted', false) },
+  withdrawn_application: { kind: 'application', ...application('withdrawn', true) },
 } satisfies Record<string, FileOwnerFacts>
 
 const states = ['active', 'withdrawn', 'merged'] as const

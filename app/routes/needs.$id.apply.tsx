@@ -48,15 +48,22 @@ export default function Apply() {
           [t('fields.applyUntil'), day(challenge.applyUntil)],
         ]}
       />
-      <Section
-        title={t('apply.files')}
-        id="files"
-        actions={mine?.mayUpload && may.apply && <ButtonLink to={`/applications/${mine.id}/files?next=/needs/${challenge.id}/apply`}>{t('upload', { ns: 'files' })}</ButtonLink>}
-      >
-        {mine ? <Files files={mine.files} /> : <p className="text-muted">{t('apply.filesAfter')}</p>}
-      </Section>
       <p className="mb-4 text-muted">{t(may.apply ? 'apply.lead' : 'apply.closed')}</p>
       <ApplicationForm needId={challenge.id} mine={mine} open={may.apply} />
+      <ApplicationFiles />
     </>
+  )
+}
+
+function ApplicationFiles() {
+  const { challenge, mine, may } = useLoaderData<typeof loader>()
+  const { t } = useTranslation('challenges')
+  const upload = mine?.mayUpload && may.apply && <ButtonLink to={`/applications/${mine.id}/files?next=/needs/${challenge.id}/apply`}>{t('upload', { ns: 'files' })}</ButtonLink>
+  return (
+    <div className="mt-8">
+      <Section title={t('apply.files')} id="files" actions={upload}>
+        {mine ? <Files files={mine.files} /> : <p className="text-muted">{t('apply.filesAfter')}</p>}
+      </Section>
+    </div>
   )
 }

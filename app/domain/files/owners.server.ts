@@ -1,4 +1,5 @@
 import type { Prisma, RecordKind } from '@prisma-client'
+import { applicationFacts, applicationFactsSelect } from '~/domain/challenges/facts.server'
 import { found } from '~/domain/errors'
 import type { FileFacts, FileOwnerFacts } from '~/domain/facts'
 import { agreementFacts, agreementFactsSelect, introductionFacts, introductionFactsSelect, needFacts, needFactsSelect } from '~/domain/facts.server'
@@ -11,7 +12,7 @@ const selected = {
   agreement: { select: { id: true, title: true, ...agreementFactsSelect } },
   need: { select: { id: true, title: true, ...needFactsSelect } },
   message: { select: { authorId: true, introduction: { select: { id: true, ...introductionFactsSelect, need: { select: { title: true, ...introductionFactsSelect.need.select } } } } } },
-  application: { select: { id: true, expertId: true, state: true, need: { select: { id: true, title: true, enterpriseId: true } } } },
+  application: { select: { id: true, ...applicationFactsSelect, need: { select: { id: true, title: true, ...applicationFactsSelect.need.select } } } },
 } satisfies Prisma.StoredFileSelect
 
 type Rows = Prisma.StoredFileGetPayload<{ select: typeof selected }>
@@ -44,8 +45,8 @@ const ofMessage = ({ authorId, introduction }: NonNullable<Rows['message']>): Ow
   path: `/introductions/${introduction.id}`,
 })
 
-const ofApplication = ({ id, expertId, state, need }: NonNullable<Rows['application']>): Owner => ({
-  facts: { kind: 'application', expertId, enterpriseId: need.enterpriseId, state },
+const ofApplication = ({ id, need, ...rest }: NonNullable<Rows['application']>): Owner => ({
+  facts: { kind: 'application', ...applicationFacts({ ...rest, need }) },
   title: need.title,
   record: { kind: 'application', id },
   path: `/needs/${need.id}`,

@@ -8,7 +8,7 @@ import { isExpert, isMember, type Of, type RulesOf } from './shared'
 /** Uploading is decided on the record that the file is to lie with. */
 export type FileActions = Of<'file', 'view' | 'withdraw', FileFacts> & { 'file.upload': FileOwnerFacts }
 
-/** An application's files are the firm's to read once it was sent in, and the applicant's to change until it is decided. */
+/** An application's files are the firm's to read once it was sent in, and the applicant's to change until the last day to apply. */
 const sentIn = ['submitted', 'selected', 'not_selected'] as const
 const undecided = ['draft', 'submitted'] as const
 
@@ -35,7 +35,7 @@ function addsTo(actor: Actor, it: FileOwnerFacts): boolean {
     case 'message':
       return isSignedIn(actor) && actor.userId === it.authorId
     case 'application':
-      return (isBureau(actor) || isExpert(actor, it.expertId)) && isOneOf(undecided, it.state)
+      return (isBureau(actor) || isExpert(actor, it.expertId)) && it.isOpen && isOneOf(undecided, it.state)
   }
 }
 

@@ -2,7 +2,7 @@ import { type Actor, visitor } from '~/domain/actor'
 import type { AgreementFacts, ChallengeFacts, ContactFacts, EnterpriseFacts, ExpertFacts, FileFacts, FileOwnerFacts, InstitutionFacts, JoinRequestFacts, IntroductionFacts, NeedFacts, WorkFacts } from '~/domain/facts'
 import { agreementFacts, agreementFactsSelect, contactOfNeed, introductionFacts, introductionFactsSelect, needFacts, needFactsSelect, workFactsSelect } from '~/domain/facts.server'
 import { fileFacts, fileFactsSelect } from '~/domain/files/owners.server'
-import { challengeFacts, challengeFactsSelect } from '~/domain/challenges/facts.server'
+import { applicationFacts, applicationFactsSelect, challengeFacts, challengeFactsSelect } from '~/domain/challenges/facts.server'
 import { type Action, can } from '~/domain/permissions'
 import { db } from '~/platform/db.server'
 import { actorOf } from '@tests/setup/signIn'
@@ -121,11 +121,9 @@ export async function readWorld(): Promise<World> {
 type Pick = <T extends Known<unknown>>(records: T[], asked: Action[]) => T[]
 
 async function readChallenges(pick: Pick): Promise<[World['challenges'], World['applications']]> {
-  const rows = await db().need.findMany({ select: { id: true, ...challengeFactsSelect, applications: { select: { id: true, expertId: true, state: true } } }, orderBy: { id: 'asc' } })
+  const rows = await db().need.findMany({ select: { id: true, ...challengeFactsSelect, applications: { select: { id: true, ...applicationFactsSelect } } }, orderBy: { id: 'asc' } })
   const known = rows.map((row) => ({ id: row.id, facts: challengeFacts(row), applicants: row.applications.map(({ expertId }) => expertId) }))
-  const applications = rows.flatMap(({ enterpriseId, applications: each }) =>
-    each.map(({ id, expertId, state }) => ({ id, owner: { kind: 'application' as const, expertId, enterpriseId, state } })),
-  )
+  const applications = rows.flatMap((row) => row.applications).map((row) => ({ id: row.id, owner: { kind: 'application' as const, ...applicationFacts(row) } }))
   const challenges = pick(known, ['need.view', 'challenge.edit', 'challenge.apply', 'challenge.viewApplications', 'challenge.undoDecision'])
   return [[...challenges, ...known.filter(({ applicants }) => applicants.length > 0)], applications]
 }
