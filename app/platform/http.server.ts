@@ -1,7 +1,7 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import type { Submission } from '@conform-to/react'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import type { z } from 'zod'
+import { z } from 'zod'
 import type { Actor, SignedInActor } from '~/domain/actor'
 import { DomainError, errorStatus, FieldErrors, MergedInto } from '~/domain/errors'
 import { assertProvedToWrite, dutyBefore } from '~/domain/accounts/duties.server'
@@ -80,6 +80,34 @@ export async function submit<S extends z.ZodType, T>(request: Request, schema: S
     if (error instanceof DomainError && error.detail) return refused(submission, errorStatus[error.code], { formErrors: [error.detail] })
     throw error
   }
+}
+
+type Shape = Record<string, z.ZodType>
+type Parts<S extends Shape> = Partial<{ [K in keyof S]: z.output<S[K]> }>
+
+/**
+ * Parses a form of which what is right shall be taken though the rest is at fault: `work` gets the fields that passed
+ * and the faults of the others, and answers with the faults to show or with where to go on. Nothing typed is lost.
+ */
+export async function submitPartly<S extends Shape>(request: Request, shape: S, work: (value: Parts<S>, faults: Record<string, string>, form: FormData) => Promise<Record<string, string> | Response>) {
+  const form = await formOf(request)
+  const { submission, value, faults } = rightParts(form, shape)
+  try {
+    const outcome = await work(value, faults, form)
+    return outcome instanceof Response ? outcome : refused(submission, 422, { fieldErrors: listed(outcome) })
+  } catch (error) {
+    if (error instanceof FieldErrors) return refused(submission, 422, { fieldErrors: listed({ ...faults, ...error.fields }) })
+    throw error
+  }
+}
+
+/** The fields of a form that pass their schema, and the first fault of each that does not. */
+export function rightParts<S extends Shape>(form: FormData, shape: S) {
+  const submission = parseWithZod(form, { schema: z.object(shape) })
+  if (submission.status === 'success') return { submission, value: submission.value as Parts<S>, faults: {} }
+  const faults = Object.fromEntries(Object.entries(submission.error ?? {}).map(([name, messages]) => [name.replace(/\[.*$/, ''), messages?.[0] ?? 'format']))
+  const rest = parseWithZod(form, { schema: z.object(Object.fromEntries(Object.entries(shape).filter(([name]) => !(name in faults)))) })
+  return { submission, value: (rest.status === 'success' ? rest.value : {}) as Parts<S>, faults }
 }
 
 type Faults = { fieldErrors?: Record<string, string[]>; formErrors?: string[] }

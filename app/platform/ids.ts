@@ -13,3 +13,8 @@ export function newId(): string {
   const tail = random.toString('hex')
   return `${head.slice(0, 8)}-${head.slice(8)}-7${counter}-${tail.slice(0, 4)}-${tail.slice(4)}`
 }
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
+
+/** The id that a form carries for a record still to be made, so that sending it twice makes one; a new one where it is none. */
+export const idOf = (sent: unknown): string => (typeof sent === 'string' && uuid.test(sent) ? sent : newId())

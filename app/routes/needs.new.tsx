@@ -1,32 +1,25 @@
+import { redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { useTranslation } from 'react-i18next'
 import { titled } from '~/components/meta'
-import { NeedForm } from '~/components/needs/NeedForm'
-import { PageHeader } from '~/components/ui/PageHeader'
-import { needSchema } from '~/domain/needs/needs.schema'
-import { createNeed, needFormLists } from '~/domain/needs/needs.server'
-import { permit } from '~/domain/permit.server'
-import { signedIn, submit } from '~/platform/http.server'
-import { redirectWithNotice } from '~/platform/notice.server'
+import { WriteNeed } from '~/components/needs/writing/WriteNeed'
+import { stepShapes, writingMoveOf } from '~/domain/needs/writing.schema'
+import { saveNeed } from '~/domain/needs/writing.server'
+import { newNeedPage } from '~/domain/needs/writingPage.server'
+import { signedIn, submitPartly } from '~/platform/http.server'
+import { idOf } from '~/platform/ids'
 
 export const meta = titled('needs:new')
 
-export const loader = signedIn(async ({ actor }) => {
-  permit(actor, 'need.create')
-  return needFormLists(actor)
-})
+export const loader = signedIn(({ actor, search }) => newNeedPage(actor, search.get('enterprise')))
 
 export const action = signedIn(({ actor, request }) =>
-  submit(request, needSchema, async (input) => redirectWithNotice(`/needs/${await createNeed(actor, input)}`, 'created')),
+  submitPartly(request, stepShapes.summary, async (value, wrong, form) => {
+    const { go, override } = writingMoveOf(form)
+    const { id, faults } = await saveNeed(actor, idOf(form.get('draft')), value, { faults: wrong, override })
+    return Object.keys(faults).length > 0 ? faults : redirect(`/needs/${id}/write/${go ?? 'content'}`)
+  }),
 )
 
 export default function NewNeed() {
-  const lists = useLoaderData<typeof loader>()
-  const { t } = useTranslation('needs')
-  return (
-    <>
-      <PageHeader title={t('new')} />
-      <NeedForm {...lists} values={{ disclosure: 'signed_in' }} cancelTo="/needs" />
-    </>
-  )
+  return <WriteNeed {...useLoaderData<typeof loader>()} action="/needs/new" />
 }

@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { type Actor, visitor } from '~/domain/actor'
 import { DomainError, FieldErrors } from '~/domain/errors'
 import { historyOf, statesOf } from '~/domain/history/history.server'
@@ -6,12 +8,21 @@ import { db } from '~/platform/db.server'
 import { asExpert, memberOf, officer } from '@tests/factories/actors'
 import * as made from '@tests/factories/records'
 import { formOf, plantNeed } from './needs.fixture'
-import { needFilter, needSchema } from './needs.schema'
-import { createNeed, needForEditing, needFormLists, updateNeed } from './needs.server'
+import { needFilter, type NeedInput } from './needs.schema'
 import { getNeed, listNeeds } from './reading.server'
+import { stepShapes } from './writing.schema'
+import { saveNeed } from './writing.server'
+import { writingPage } from './writingPage.server'
 
 const faultsOf = (work: Promise<unknown>) => work.then(() => ({}), (error) => (error instanceof FieldErrors ? error.fields : Promise.reject(error)))
 const codeOf = (work: Promise<unknown>) => work.then(() => 'done', (error) => (error instanceof DomainError ? error.code : Promise.reject(error)))
+
+const createNeed = async (actor: Actor, input: NeedInput) => {
+  const { id, faults } = await saveNeed(actor, randomUUID(), input)
+  if (Object.keys(faults).length > 0) throw new FieldErrors(faults)
+  return id
+}
+const updateNeed = (actor: Actor, id: string, input: NeedInput) => saveNeed(actor, id, input)
 
 let firm: { id: string; name: string }
 
@@ -74,9 +85,9 @@ describe('a correction', () => {
     const { need } = await plantNeed('published')
     for (const actor of [visitor, memberOf(firm.id), asExpert('expert')]) {
       expect(await codeOf(updateNeed(actor, need.id, formOf(firm.name)))).toBe('forbidden')
-      expect(await codeOf(needForEditing(actor, need.id))).toBe('forbidden')
+      expect(await codeOf(writingPage(actor, need.id, 'summary'))).toBe('forbidden')
     }
-    expect(await codeOf(updateNeed(officer, 'unknown', formOf(firm.name)))).toBe('not_found')
+    expect(await codeOf(writingPage(officer, 'unknown', 'summary'))).toBe('not_found')
   })
 
   it('cannot take back the 不涉密 declaration while others read the need', async () => {
@@ -87,24 +98,27 @@ describe('a correction', () => {
     }
   })
 
-  it('of nothing, sent as the form was filled, changes no field', async () => {
+  it('of nothing, sent as the form was filled, changes no field and leaves no trace', async () => {
     const { need } = await plantNeed('draft', { budgetMin: '100000.5', deadline: new Date('2017-06-30'), industryCode: '3222', hideEnterprise: true, number: '2017-090', note: '备注' })
-    const { values } = await needForEditing(officer, need.id)
-    const form = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null))
-    await updateNeed(officer, need.id, needSchema.parse(form))
-    expect(await historyOf('need', need.id, { note: true })).toMatchObject([{ action: 'edit', changes: {} }])
+    for (const step of ['summary', 'content', 'terms', 'contact'] as const) {
+      const { values } = await writingPage(officer, need.id, step)
+      const form = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null))
+      expect(await saveNeed(officer, need.id, z.object(stepShapes[step]).parse(form))).toEqual({ id: need.id, version: 1, faults: {} })
+    }
+    expect(await historyOf('need', need.id, { note: true })).toEqual([])
   })
 })
 
 describe('what the form offers', () => {
   it('is a list of firms for the bureau only', async () => {
-    expect((await needFormLists(officer)).enterprises).toContain(firm.name)
-    expect((await needFormLists(memberOf(firm.id))).enterprises).toBeNull()
+    const { need, enterprise } = await plantNeed('draft')
+    expect((await writingPage(officer, need.id, 'summary')).enterprises).toContain(firm.name)
+    expect((await writingPage(memberOf(enterprise.id), need.id, 'summary')).enterprises).toEqual([])
   })
 
   it('shows the firm’s member neither number nor note', async () => {
     const { need, enterprise } = await plantNeed('draft', { number: '2017-099', note: '内部' })
-    const { values } = await needForEditing(memberOf(enterprise.id), need.id)
+    const { values } = await writingPage(memberOf(enterprise.id), need.id, 'contact')
     expect(values).not.toHaveProperty('note')
     expect(values).not.toHaveProperty('number')
   })

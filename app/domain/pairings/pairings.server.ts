@@ -36,11 +36,7 @@ export async function expertsForNeed(actor: Actor, needId: string, limit = 20) {
   permit(actor, 'pairing.view', { need: facts })
   const [[asked], corpus, dealings] = await Promise.all([matchNeeds(actor, { id: needId }), currentCorpus(), dealingsOf({ needId })])
   const pairings = rankExperts(corpus, found(asked), { ...options(), limit })
-  const experts = await db().expert.findMany({
-    where: { id: { in: pairings.map(({ expertId }) => expertId) } },
-    select: { id: true, name: true, title: true, isSample: true, institution: { select: { name: true } } },
-  })
-  const byId = new Map(experts.map((expert) => [expert.id, expert]))
+  const byId = await expertsById(pairings)
   return {
     need: { id: need.id, title: need.title },
     pairings: pairings.flatMap((pairing) => {
@@ -50,6 +46,25 @@ export async function expertsForNeed(actor: Actor, needId: string, limit = 20) {
       return [{ ...shown(pairing, asked!), expert: { ...expert, institution: expert.institution?.name ?? null }, dealing: dealings.get(expert.id) ?? null, start }]
     }),
   }
+}
+
+/** The first few experts for a need as its text stands now, without reasons: asked again after every change while it is written. Its caller has asked `pairing.view`. */
+export async function firstExperts(actor: Actor, needId: string, limit: number) {
+  const [[asked], corpus] = await Promise.all([matchNeeds(actor, { id: needId }), currentCorpus()])
+  const pairings = rankExperts(corpus, found(asked), { ...options(), evidence: 0, showConflicts: false, limit })
+  const byId = await expertsById(pairings)
+  return pairings.flatMap(({ expertId, score, band }) => {
+    const expert = byId.get(expertId)
+    return expert ? [{ id: expertId, name: expert.name, institution: expert.institution?.name ?? null, isSample: expert.isSample, score, band }] : []
+  })
+}
+
+async function expertsById(pairings: Pairing[]) {
+  const experts = await db().expert.findMany({
+    where: { id: { in: pairings.map(({ expertId }) => expertId) } },
+    select: { id: true, name: true, title: true, isSample: true, institution: { select: { name: true } } },
+  })
+  return new Map(experts.map((expert) => [expert.id, expert]))
 }
 
 /** The open needs that fit an expert and that the actor may see, best first, by the same scores (without what would betray a firm they may not know). */

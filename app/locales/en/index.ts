@@ -2,6 +2,7 @@ import type zh from '../zh'
 import accounts from './accounts'
 import agreements from './agreements'
 import challenges from './challenges'
+import coach from './coach'
 import common from './common'
 import contacts from './contacts'
 import desk from './desk'
@@ -31,11 +32,13 @@ import works from './works'
 
 /** The same keys with English texts; a missing one is a type error. */
 type Messages<T> = { [K in keyof T]: T[K] extends string ? string : Messages<T[K]> }
+import writing from './writing'
 
 export default {
   accounts,
   agreements,
   challenges,
+  coach,
   common,
   contacts,
   desk,
@@ -62,4 +65,5 @@ export default {
   security,
   twins,
   works,
+  writing,
 } satisfies Messages<typeof zh>

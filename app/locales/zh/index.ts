@@ -1,6 +1,7 @@
 import accounts from './accounts'
 import agreements from './agreements'
 import challenges from './challenges'
+import coach from './coach'
 import common from './common'
 import contacts from './contacts'
 import desk from './desk'
@@ -27,11 +28,13 @@ import search from './search'
 import security from './security'
 import twins from './twins'
 import works from './works'
+import writing from './writing'
 
 export default {
   accounts,
   agreements,
   challenges,
+  coach,
   common,
   contacts,
   desk,
@@ -58,4 +61,5 @@ export default {
   security,
   twins,
   works,
+  writing,
 }
