@@ -45,6 +45,7 @@ export default function NeedPage() {
       <PageHeader title={need.title} sample={need.isSample} lead={<NeedBadge state={need.state} />}>
         <OfferLink offer={offer} />
         {may.recordAgreement && <ButtonLink to={`/agreements/new?need=${need.id}`}>{t('recordAgreement')}</ButtonLink>}
+        {may.copy && <ButtonLink to="copy">{t('copy', { ns: 'writing' })}</ButtonLink>}
         {may.edit && <ButtonLink look="primary" to="edit">{t('actions.edit', { ns: 'common' })}</ButtonLink>}
       </PageHeader>
       {turn && <NeedTurn turn={turn} />}

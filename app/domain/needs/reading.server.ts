@@ -110,7 +110,7 @@ export async function getNeed(actor: Actor, id: string) {
     ...contactOnPage(actor, contactOfNeed(facts), { contactName, contactPhone, contactEmail }),
     note: can(actor, 'need.viewNote', facts) ? note : null,
     ...(can(actor, 'need.viewHistory', facts) ? await pastOf(id, { note: can(actor, 'need.viewNote', facts), contact: can(actor, 'contact.own', contactOfNeed(facts)) }) : { history: null, states: null }),
-    may: { edit: can(actor, 'need.edit', facts), pairing: can(actor, 'pairing.view', { need: facts }), recordAgreement: can(actor, 'agreement.create') },
+    may: { edit: can(actor, 'need.edit', facts), copy: can(actor, 'need.copy', facts), pairing: can(actor, 'pairing.view', { need: facts }), recordAgreement: can(actor, 'agreement.create') },
     moves: movesOf(actor, facts),
   }
 }

@@ -11,7 +11,7 @@ import { refuseStale } from '~/domain/records/versions'
 import { inTransaction, type Tx } from '~/platform/db.server'
 import { columnsOf, type Faults } from './columns.server'
 import { enterpriseNamed } from './enterprise.server'
-import { needForChange } from './needs.server'
+import { needForChange } from './state.server'
 import type { WrittenFields } from './writing.schema'
 
 export interface Saved {

@@ -76,7 +76,7 @@ describe('the page of a step', () => {
     for (const remark of ['旧意见', '请写明指标'])
       await db().needReview.create({ data: { needId: need.id, verdict: 'returned', remark: `${remark}（总）`, remarks: { create: { field: 'technicalIndicators', remark } } } })
     const shown = () => writingPage(memberOf(enterprise.id), need.id, 'content')
-    expect((await shown()).review).toEqual({ remark: '请写明指标（总）', remarks: [{ field: 'technicalIndicators', remark: '请写明指标' }] })
+    expect((await shown()).review).toMatchObject({ remark: '请写明指标（总）', remarks: [{ field: 'technicalIndicators', remark: '请写明指标' }] })
     await db().need.update({ where: { id: need.id }, data: { state: 'submitted' } })
     expect((await shown()).review).toBeNull()
   })

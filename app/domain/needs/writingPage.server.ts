@@ -11,15 +11,16 @@ import { classificationLabels, classificationOptions } from '~/domain/reference/
 import { db } from '~/platform/db.server'
 import { newId } from '~/platform/ids'
 import { type CoachedNeed, coach } from './coach'
+import { faultsOf } from './completeness'
 import { enterpriseNames } from './enterprise.server'
 import { getNeed } from './reading.server'
+import { lastReturn } from './review.server'
 import { isDraft } from './writing.server'
 import { fieldNamed, stepOf, type WritingStep } from './writing.schema'
 
 const toWrite = {
   introductions: needFactsSelect.introductions,
   enterprise: { select: { name: true } },
-  reviews: { where: { verdict: 'returned' }, orderBy: { at: 'desc' }, take: 1, select: { remark: true, remarks: { select: { field: true, remark: true } } } },
 } satisfies Prisma.NeedInclude
 
 /** A step of the form of a need that the actor may edit: its values, the bureau's remarks while it is returned, and what may help. */
@@ -33,10 +34,10 @@ export async function writingPage(actor: Actor, id: string, step: WritingStep) {
     need: { id, title: need.title, state: need.state, isNew: false },
     values: await formValues(actor, need, step),
     isDraft: isDraft(need.state),
-    review: need.state === 'returned' ? (need.reviews[0] ?? null) : null,
+    review: need.state === 'returned' ? await lastReturn(id) : null,
     guidance: await guidanceOn(actor, need),
     files: step === 'content' ? await filesOf(actor, { needId: id }) : null,
-    whole: step === 'check' ? await wholeOf(actor, id) : null,
+    whole: step === 'check' ? await wholeOf(actor, need) : null,
     ...(await listsFor(actor, step)),
   }
 }
@@ -68,9 +69,9 @@ export async function writingStart(actor: Actor, id: string, field: string | nul
 }
 
 /** The whole need at a glance, with its files and what it still lacks. */
-async function wholeOf(actor: Actor, id: string) {
-  const { need, enterprise, contact, mayViewContact, note, moves } = await getNeed(actor, id)
-  return { need, enterprise, contact, mayViewContact, note, maySubmit: moves.includes('submitted'), ...(await filesOf(actor, { needId: id })) }
+async function wholeOf(actor: Actor, row: Row) {
+  const { need, enterprise, contact, mayViewContact, note, moves } = await getNeed(actor, row.id)
+  return { need, enterprise, contact, mayViewContact, note, maySubmit: moves.submit, lacking: moves.submit ? faultsOf(row) : {}, ...(await filesOf(actor, { needId: row.id })) }
 }
 
 /** What helps the writer of a need on: the coach's remarks on its present text, and the experts it would find. */

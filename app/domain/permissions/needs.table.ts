@@ -10,6 +10,7 @@ v p f F M e E D b h a   need.viewEnterprise      public
 - - - F M - E D b h a   need.viewEnterprise      matched hidden
 - - - - - - - - b h a   need.viewNote            any
 - - - F M - - - b h a   need.viewHistory         any
+- - - F M - - - b h a   need.copy                any
 - - f F M - - - b h a   need.create              at_all
 - - - F M - - - b h a   need.create              own
 - - - F M - - - b h a   need.edit                draft submitted published in_talks returned expired public matched unmatched hidden public_draft

@@ -6,7 +6,7 @@ import { bureau, isExpert, isMember, type Of, type RulesOf, type Verb } from './
 /** The moves of a need's life that people make; the bureau publishes and returns by one action. */
 type Move = Exclude<LifeMove, 'expire' | 'publish' | 'return'> | 'review'
 
-export type NeedActions = Of<'need', Exclude<Verb, Move> | Move | 'viewEnterprise', NeedFacts> & {
+export type NeedActions = Of<'need', Exclude<Verb, Move> | Move | 'viewEnterprise' | 'copy', NeedFacts> & {
   /** The owner to be; without it: may the actor create any at all? */
   'need.create': { enterpriseId: string } | undefined
 }
@@ -32,6 +32,7 @@ export const needRules: RulesOf<NeedActions> = {
   'need.viewNote': bureau,
   'need.viewHistory': ownNeed,
   'need.create': (actor, it) => isBureau(actor) || (it ? isMember(actor, it.enterpriseId) : isSignedIn(actor) && actor.enterpriseId !== null),
+  'need.copy': ownNeed,
   'need.edit': changeNeed,
   'need.submit': move('submit'),
   'need.takeBack': move('takeBack'),

@@ -77,6 +77,7 @@ export default {
     merged: 'Merged. It can be undone at any time.',
     keptApart: 'Noted; nobody is asked again.',
     saved: 'Saved.',
+    copied: 'Copied as a new draft. Please check its dates and content.',
     created: 'Created.',
     withdrawn: 'Withdrawn. It can be restored at any time.',
     restored: 'Restored.',

@@ -78,6 +78,7 @@ export default {
     keptApart: '已记下，不再提示。',
     saved: '已保存。',
     created: '已建立。',
+    copied: '已复制为新草稿，请核对日期和内容。',
     withdrawn: '已撤回，可以随时恢复。',
     restored: '已恢复。',
     undone: '已撤销。',

@@ -56,7 +56,7 @@ export const mangledPaths = [
   ...['%E0%A4%A', '%00', 'a%00b', '%ED%A0%80', "'%20or%20'1'='1", '..%5c..', 'x'.repeat(5000), '%'].flatMap((id) =>
     ['needs', 'experts', 'enterprises', 'institutions', 'agreements', 'files'].map((kind) => `/${kind}/${id}`),
   ),
-  ...['%00', 'x'].flatMap((id) => [`/needs/${id}/edit`, `/needs/${id}/pairings`, `/experts/${id}/works/${id}`, `/agreements/${id}/milestones/${id}`, `/accounts/${id}/password`, `/imports/${id}`, `/imports/${id}/bad-rows`, `/imports/templates/${id}`]),
+  ...['%00', 'x'].flatMap((id) => [`/needs/${id}/edit`, `/needs/${id}/write/summary`, `/needs/${need}/write/${id}`, `/needs/${id}/files`, `/needs/${id}/pairings`, `/experts/${id}/works/${id}`, `/agreements/${id}/milestones/${id}`, `/accounts/${id}/password`, `/imports/${id}`, `/imports/${id}/bad-rows`, `/imports/templates/${id}`]),
   `/needs/${need}/nothing`,
   `/twins/compare?kind=expert&one=%00&other=x`,
 ]

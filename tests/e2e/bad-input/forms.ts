@@ -10,7 +10,7 @@ export const forms: Record<string, Form> = {
   '/institutions/new': { field: 'name', fields: { kind: 'university' } },
   '/enterprises/new': { field: 'name', fields: {} },
   '/experts/new': { field: 'name', fields: {} },
-  '/needs/new': { field: 'title', fields: { enterprise: '永鑫银业', description: '净化', disclosure: 'public' } },
+  '/needs/new': { field: 'title', fields: { enterprise: '永鑫银业' } },
   '/agreements/new': { field: 'title', fields: { mode: 'development' } },
   '/accounts/new': { field: 'name', fields: { email: 'new@example.com', role: 'bureau', password: 'long-enough-1' } },
 }

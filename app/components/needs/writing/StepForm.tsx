@@ -1,7 +1,7 @@
 import { type FieldMetadata, FormProvider, type SubmissionResult, useForm } from '@conform-to/react'
 import { getZodConstraint } from '@conform-to/zod/v4'
 import { Form, Link, unstable_usePrompt as usePrompt, useActionData, useBeforeUnload, useNavigation } from '@remix-run/react'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import { Button } from '~/components/ui/Button'
@@ -39,17 +39,16 @@ export function StepForm({ page, next, onGuidance }: Props) {
   const { t } = useTranslation(['writing', 'common'])
   const step = page.step as Exclude<WritingStep, 'check'>
   const sent = useActionData() as Result | undefined
-  const [result, setResult] = useState(sent)
-  useEffect(() => setResult(sent), [sent])
+  const [own, setOwn] = useState<{ after: Result | undefined; result: Result; version: number }>()
+  const result = own?.after === sent ? (own?.result ?? sent) : sent
   const [id] = useState(() => String(sent?.initialValue?.draft ?? page.need.id))
-  const [version, setVersion] = useVersion(page, sent)
+  const version = versionOf(page, result, own?.version)
   const element = useRef<HTMLFormElement>(null)
   const onSaved = useCallback((reply: SaveReply) => {
-    setVersion(reply.version)
-    setResult({ status: 'success', error: Object.fromEntries(Object.entries(reply.faults).map(([name, fault]) => [name, [fault]])) })
+    setOwn({ after: sent, version: reply.version, result: { status: 'success', error: Object.fromEntries(Object.entries(reply.faults).map(([name, fault]) => [name, [fault]])) } })
     if (window.location.pathname === '/needs/new') window.history.replaceState(window.history.state, '', `/needs/${reply.id}/write/summary`)
     onGuidance(reply.guidance)
-  }, [onGuidance, setVersion])
+  }, [onGuidance, sent])
   const autosave = useAutosave(element, `/needs/${id}/draft`, page.isDraft, onSaved)
   const atRisk = autosave.dirty && (!page.isDraft || autosave.state.phase !== 'idle')
   usePrompt({ when: ({ currentLocation, nextLocation }) => autosave.dirty && !page.isDraft && currentLocation.pathname !== nextLocation.pathname, message: t('leave') })
@@ -69,7 +68,7 @@ export function StepForm({ page, next, onGuidance }: Props) {
       <Form ref={element} method="post" action={page.action} id={formId} noValidate {...autosave.handlers}>
         <input type="hidden" name="step" value={step} />
         <input type="hidden" name="draft" value={id} />
-        <input type="hidden" name="version" value={version ?? ''} readOnly />
+        <input type="hidden" name="version" value={version} readOnly />
         {isStale && <Conflict address={`/needs/${id}/write/${step}`} onOverride={page.isDraft ? () => autosave.save(true) : undefined} />}
         {sent === result && faults > 0 && <Notice tone="bad">{t(page.isDraft ? 'partlySaved' : 'common:form.errorSummary', { count: faults })}</Notice>}
         <Fields fields={fields as unknown as Record<string, FieldMetadata<unknown>>} {...page} />
@@ -89,13 +88,8 @@ export function StepForm({ page, next, onGuidance }: Props) {
 }
 
 /** The version that the form shows: the last that was saved from it or loaded; after another's save still the old one, so that nothing is overwritten unasked. */
-function useVersion({ values }: WritingPage, sent: Result | undefined) {
-  const isStale = Boolean(sent?.error?.version)
-  const loaded = 'version' in values ? values.version : undefined
-  const state = useState(isStale ? Number(sent?.initialValue?.version) : loaded)
-  const [, setVersion] = state
-  useEffect(() => {
-    if (!isStale) setVersion((before) => (loaded === undefined ? before : Math.max(before ?? 0, loaded)))
-  }, [isStale, loaded, setVersion])
-  return state
+function versionOf({ values }: WritingPage, result: Result | undefined, saved = 0): string {
+  if (result?.error?.version) return String(result.initialValue?.version ?? '')
+  const loaded = 'version' in values ? values.version : 0
+  return String(Math.max(saved, loaded) || '')
 }

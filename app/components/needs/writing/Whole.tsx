@@ -1,10 +1,12 @@
-import { Form } from '@remix-run/react'
+import { Form, Link } from '@remix-run/react'
 import { useContext } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FileNames } from '~/components/files/FileNames'
+import { useFieldName } from '~/components/needs/fieldName'
 import { NeedFacts } from '~/components/needs/NeedFacts'
 import { Button, ButtonLink } from '~/components/ui/Button'
 import { Section } from '~/components/ui/Section'
+import { stepOf } from '~/domain/needs/writing.schema'
 import type { WritingPage } from '~/domain/needs/writingPage.server'
 import { CoachAdvice, useCoachText } from './CoachAdvice'
 import { NotesContext } from './FieldNotes'
@@ -19,11 +21,12 @@ export function Whole({ whole, isDraft }: { whole: NonNullable<WritingPage['whol
       <Section title={t('files:title')} id="files">
         <FileNames files={files} />
       </Section>
+      <StillAsked lacking={whole.lacking} needId={need.id} />
       <Suggestions />
       <div className="no-print flex flex-wrap items-center gap-4 border-t border-line py-4">
         {isDraft && maySubmit && (
           <Form method="post" action={`/needs/${need.id}`}>
-            <Button look="primary" name="state" value="submitted">
+            <Button look="primary" name="move" value="submit">
               {t('submit')}
             </Button>
           </Form>
@@ -32,6 +35,25 @@ export function Whole({ whole, isDraft }: { whole: NonNullable<WritingPage['whol
         {isDraft && maySubmit && <p className="text-sm text-muted">{t('submitHint')}</p>}
       </div>
     </>
+  )
+}
+
+/** What the bureau needs before it can review, each with the way to its field. */
+function StillAsked({ lacking, needId }: { lacking: Record<string, string>; needId: string }) {
+  const { t } = useTranslation('writing')
+  const fieldName = useFieldName()
+  const fields = Object.keys(lacking)
+  if (fields.length === 0) return null
+  return (
+    <Section title={t('lacking')} id="lacking">
+      <ul className="list-disc pl-5">
+        {fields.map((field) => (
+          <li key={field}>
+            <Link to={`/needs/${needId}/write/${stepOf(field)}#${field}`}>{fieldName(field)}</Link>
+          </li>
+        ))}
+      </ul>
+    </Section>
   )
 }
 

@@ -31,7 +31,7 @@ export function WriteNeed(page: WritingPage & { action: string }) {
           <NotesContext.Provider value={{ remarks: guidance.remarks, review }}>{whole ? <Whole whole={whole} isDraft={page.isDraft} /> : <StepForm page={page} next={nextOf(step)} onGuidance={onGuidance} />}</NotesContext.Provider>
         </div>
         <aside className="no-print space-y-4 lg:sticky lg:top-4 lg:self-start">
-          <CoachPanel remarks={guidance.remarks} current={step} needId={need.id} isNew={isNew} />
+          {!whole && <CoachPanel remarks={guidance.remarks} current={step} needId={need.id} isNew={isNew} />}
           <PairingPanel experts={guidance.experts} isNew={isNew} />
         </aside>
       </div>

@@ -29,6 +29,7 @@ const patience = [4000, 10_000, 30_000, 60_000]
 export function useAutosave(form: RefObject<HTMLFormElement>, url: string, enabled: boolean, onSaved: (reply: SaveReply) => void) {
   const [state, setState] = useState<SaveState>({ phase: 'idle', faults: {} })
   const [dirty, setDirty] = useState(false)
+  const latest = useRef<() => Promise<void>>()
   const job = useRef({ timer: 0, running: false, dirty: false, failures: 0, waiting: null as HTMLElement | null })
 
   const mark = (isDirty: boolean) => {
@@ -53,8 +54,8 @@ export function useAutosave(form: RefObject<HTMLFormElement>, url: string, enabl
       const submitter = now.waiting
       now.waiting = null
       if (submitter) form.current?.requestSubmit(submitter)
-      else if (next.phase === 'lost') now.timer = window.setTimeout(() => void save(), patience[Math.min(now.failures, patience.length) - 1])
-      else if (next.phase === 'saved' && open) now.timer = window.setTimeout(() => void save(), pause)
+      else if (next.phase === 'lost') now.timer = window.setTimeout(() => void latest.current?.(), patience[Math.min(now.failures, patience.length) - 1])
+      else if (next.phase === 'saved' && open) now.timer = window.setTimeout(() => void latest.current?.(), pause)
     },
     [form, url, onSaved],
   )
@@ -75,6 +76,7 @@ export function useAutosave(form: RefObject<HTMLFormElement>, url: string, enabl
   }
 
   useEffect(() => {
+    latest.current = save
     const again = () => job.current.failures > 0 && void save()
     window.addEventListener('online', again)
     return () => window.removeEventListener('online', again)
