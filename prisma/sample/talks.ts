@@ -4,6 +4,7 @@ import type { SampleTalk } from './types'
 export const sampleTalks: SampleTalk[] = [
   {
     need: 'silver-residue',
+    authors: { firm: 'yongxin@example.com', expert: 'chen.liheng@example.com' },
     messages: [
       { side: 'firm', daysAgo: 53, body: '陈教授好，渣样已按四分法缩分，含银 0.9%、锡 11%，明天寄出。' },
       { side: 'expert', daysAgo: 40, body: '样品收到。先做碱熔和氯盐浸出两条线的探索，三周左右有初步数据。' },
@@ -18,6 +19,7 @@ export const sampleTalks: SampleTalk[] = [
   },
   {
     need: 'silver-electrolysis-yongxin',
+    authors: { firm: 'yongxin@example.com', expert: 'shen.zhaoyang@example.com' },
     messages: [
       { side: 'firm', daysAgo: 32, body: '沈老师好，非常欢迎。新跨 24 个槽，您看先改哪几个合适？' },
       { side: 'expert', daysAgo: 30, body: '先选循环末端的 4 个槽做对照，请提供近三个月电解液和添加剂的加料、化验记录。' },

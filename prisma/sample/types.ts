@@ -150,6 +150,8 @@ export interface SampleReview {
 /** What was said and agreed in an introduction's talk. */
 export interface SampleTalk {
   need: string
+  /** The demo accounts that wrote for their side. */
+  authors?: Partial<Record<IntroductionSide, string>>
   messages: { side: IntroductionSide; daysAgo: DaysAgo; body: string }[]
   meetings: { title: string; inDays: number; hour: number; place: string }[]
   notes?: { daysAgo: DaysAgo; body: string }[]

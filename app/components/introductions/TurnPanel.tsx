@@ -88,12 +88,13 @@ function Answers({ introduction, enterprise, expert, side, may }: TurnProps) {
 function Waiting({ introduction, side, may }: TurnProps) {
   const { t } = useTranslation('introductions')
   const { nextStep, turn, id, state } = introduction
-  const owed = nextStep && isTurnOf(side, turn)
+  const mine = isTurnOf(side, turn)
+  const owed = nextStep && mine
   return (
     <>
       {may.plan && owed && <Press intent="stepDone" look="primary" label={t('acts.stepDone')} />}
       {may.plan && (
-        <ButtonLink look={owed || state !== 'talks' ? 'plain' : 'primary'} to={`/introductions/${id}/step`}>
+        <ButtonLink look={mine && !owed && state === 'talks' ? 'primary' : 'plain'} to={`/introductions/${id}/step`}>
           {t(nextStep ? 'acts.changeStep' : 'acts.plan')}
         </ButtonLink>
       )}

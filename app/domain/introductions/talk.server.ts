@@ -41,6 +41,7 @@ const inTalk = { author: { select: { name: true } }, files: { where: { withdrawn
 
 /** A page of the talk, page 1 being the latest, each page oldest first; what the actor has not read yet is marked. */
 export async function talkOf(actor: Actor, introduction: IntroductionFacts & { id: string }, page: number) {
+  const ownSide = sideOf(actor, { need: introduction })
   const where = { introductionId: introduction.id }
   const userId = isSignedIn(actor) ? actor.userId : ''
   const [rows, total, reading] = await Promise.all([
@@ -51,7 +52,7 @@ export async function talkOf(actor: Actor, introduction: IntroductionFacts & { i
   const messages = rows.reverse().map(async ({ id, side, body, createdAt, authorId, author, files }) => ({
     ...{ id, side, body, createdAt },
     author: author?.name ?? null,
-    mine: authorId === userId,
+    mine: side === ownSide,
     unread: authorId !== userId && (!reading || reading.readAt < createdAt),
     files: await shownFiles(actor, { kind: 'message', authorId, introduction }, files),
   }))

@@ -5,10 +5,9 @@ import { sampleIntroductions } from '../introductions'
 import type { SampleIntroduction } from '../types'
 import type { Days } from './days'
 import { sampleId } from './ids'
-import { loadTalks } from './talks'
 import { lastOf, recordCreations, stateRows } from './write'
 
-/** The sample introductions, each with its history, what was said, and what the pairing learnt. */
+/** The sample introductions, each with its history, and what the pairing learnt. */
 export async function loadIntroductions(tx: Tx, days: Days): Promise<string> {
   const rows = sampleIntroductions.map((introduction) => introductionRow(introduction, days))
   await tx.introduction.createMany({ data: rows })
@@ -16,7 +15,6 @@ export async function loadIntroductions(tx: Tx, days: Days): Promise<string> {
     data: sampleIntroductions.flatMap(({ need, expert, history }) => stateRows('introduction', introductionId(need, expert), history, days)),
   })
   await tx.pairingFeedback.createMany({ data: sampleIntroductions.flatMap((introduction) => feedbackRows(introduction, days)) })
-  await loadTalks(tx, days)
   await recordCreations(tx, 'introduction', rows)
   return `${rows.length} introductions`
 }
@@ -44,7 +42,7 @@ function introductionRow({ need, expert, history, nextStepIn, origin = 'bureau_p
     declinedBy: fields.declineReason && ('expert' as const),
     nextStepOn: days.on(nextStepIn),
     isSample: true,
-    expiresAt: days.at(first - waits),
+    expiresAt: days.on(waits - first),
     lastActivityAt: days.at(lastOf(history).daysAgo),
     proposedAt,
     createdAt: proposedAt,
