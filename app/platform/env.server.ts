@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-const schema = z.object({
+const settings = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
   DATABASE_URL: z.string().min(1),
   /** Absent where no Meilisearch can run: PostgreSQL then answers every search. */
@@ -15,6 +15,14 @@ const schema = z.object({
   /** How many reverse proxies stand before the portal; 0 = forwarded addresses are not believed. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).default(0),
   FILES_DIR: z.string().default('data/files'),
+  /** S3-compatible storage for files; FILES_DIR then holds them only while they arrive. */
+  S3_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
+  S3_BUCKET: z.string().optional(),
+  S3_ACCESS_KEY: z.string().optional(),
+  S3_SECRET_KEY: z.string().optional(),
+  S3_REGION: z.string().default('us-east-1'),
+  /** `off` where the bucket's name stands before the host's. */
+  S3_PATH_STYLE: z.enum(['on', 'off']).default('on'),
   /** The mail server, as smtp://user:password@host:587 or smtps://...:465. Absent where there is none: mail is then written to files. */
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   /** Whom mail comes from, as `Name <address>`. */
@@ -29,7 +37,13 @@ const schema = z.object({
   WORKER: z.enum(['on', 'off']).default('on'),
 })
 
-export type Env = z.infer<typeof schema>
+/** Storage that is named must be complete. */
+const schema = settings.superRefine((env, context) => {
+  if (!env.S3_ENDPOINT) return
+  for (const name of ['S3_BUCKET', 'S3_ACCESS_KEY', 'S3_SECRET_KEY'] as const) if (!env[name]) context.addIssue({ code: 'custom', path: [name], message: 'needed with S3_ENDPOINT' })
+})
+
+export type Env = z.infer<typeof settings>
 
 let parsed: Env | undefined
 

@@ -1,103 +1,64 @@
-import { createHash, randomUUID } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { createHash } from 'node:crypto'
 import type { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
 import { env } from './env.server'
+import { errorDetail, log } from './log.server'
+import { folderStore } from './storage/folder.server'
+import type { ReceivedFile } from './storage/received.server'
+import { s3Store } from './storage/s3.server'
+import type { FileStore } from './storage/store'
 
-/** A file that has arrived whole but is not kept yet: `keep` it or `discard` it. */
-export interface ReceivedFile {
-  path: string
-  size: number
-  /** Lower-case hex. */
-  sha256: string
-}
+export { discard, edgesOf, type ReceivedFile, receive } from './storage/received.server'
 
-/** Writes a stream to disk while hashing it, readable by the portal alone, and returns once it is safe there. */
-export async function receive(source: Readable): Promise<ReceivedFile> {
-  await mkdir(env().FILES_DIR, { recursive: true, mode: 0o700 })
-  const path = join(env().FILES_DIR, `.incoming-${randomUUID()}`)
-  try {
-    return { path, ...(await writeHashed(source, path)) }
-  } catch (error) {
-    await discard({ path })
-    throw error
-  }
-}
+let chosen: FileStore | undefined
 
-async function writeHashed(source: Readable, path: string) {
-  const hash = createHash('sha256')
-  let size = 0
-  const file = await open(path, 'wx', 0o600)
-  try {
-    await pipeline(source, async (chunks: AsyncIterable<Buffer>) => {
-      for await (const chunk of chunks) {
-        hash.update(chunk)
-        size += chunk.length
-        await file.writeFile(chunk)
-      }
-    })
-    await file.sync()
-  } finally {
-    await file.close()
-  }
-  return { size, sha256: hash.digest('hex') }
+/** The bucket where one is configured, else the folder. */
+function store(): FileStore {
+  const { FILES_DIR, S3_ENDPOINT, S3_BUCKET, S3_ACCESS_KEY, S3_SECRET_KEY, S3_REGION, S3_PATH_STYLE } = env()
+  chosen ??= S3_ENDPOINT
+    ? s3Store({ endpoint: S3_ENDPOINT, bucket: S3_BUCKET!, accessKeyId: S3_ACCESS_KEY!, secretAccessKey: S3_SECRET_KEY!, region: S3_REGION, pathStyle: S3_PATH_STYLE === 'on' })
+    : folderStore(FILES_DIR)
+  return chosen
 }
 
 /** Gives a received file its lasting place, named by its content: the same file twice is one file. */
-export async function keep({ path, sha256 }: ReceivedFile): Promise<void> {
-  await rename(path, placeOf(sha256))
-  await syncFolder()
-}
+export const keep = (file: ReceivedFile): Promise<void> => store().keep(file)
 
-export const discard = ({ path }: Pick<ReceivedFile, 'path'>): Promise<void> => rm(path, { force: true })
-
-/** The first bytes of a received file, by which its type is recognised. */
-export async function edgesOf({ path, size }: ReceivedFile, length: number): Promise<{ head: Buffer; tail: Buffer }> {
-  const file = await open(path)
-  try {
-    const take = Math.min(length, size)
-    const [head, tail] = [Buffer.alloc(take), Buffer.alloc(take)]
-    await file.read(head, 0, take, 0)
-    await file.read(tail, 0, take, size - take)
-    return { head, tail }
-  } finally {
-    await file.close()
-  }
-}
-
-export type FileCondition = 'whole' | 'missing' | 'altered'
+export type FileCondition = 'whole' | 'missing' | 'altered' | 'unreachable'
 
 /** Whether a kept file is there in its size: cheap enough for every page that lists it. */
 export async function glance(sha256: string, size: number): Promise<FileCondition> {
-  const found = await stat(placeOf(sha256)).catch(() => null)
-  if (!found) return 'missing'
-  return found.size === size ? 'whole' : 'altered'
+  try {
+    const found = await store().sizeOf(sha256)
+    return found === null ? 'missing' : found === size ? 'whole' : 'altered'
+  } catch (error) {
+    return unreachable(error)
+  }
 }
 
 /** Whether a kept file still holds what was put in, by its hash. */
 export async function verify(sha256: string): Promise<FileCondition> {
   const hash = createHash('sha256')
   try {
-    for await (const chunk of readKept(sha256)) hash.update(chunk as Buffer)
-  } catch {
-    return 'missing'
+    const source = await store().read(sha256)
+    if (!source) return 'missing'
+    for await (const chunk of source) hash.update(chunk as Buffer)
+  } catch (error) {
+    return unreachable(error)
   }
   return hash.digest('hex') === sha256 ? 'whole' : 'altered'
 }
 
-export const readKept = (sha256: string): Readable => createReadStream(placeOf(sha256))
-
-/** Where a kept file lies, for readers that need more than a stream. */
-export function placeOf(sha256: string): string {
-  if (!/^[0-9a-f]{64}$/.test(sha256)) throw new Error('not a SHA-256')
-  return join(env().FILES_DIR, sha256)
+function unreachable(error: unknown): 'unreachable' {
+  log('warn', 'files-unreachable', errorDetail(error))
+  return 'unreachable'
 }
 
-/** A rename is safe only once the folder that holds the name is. */
-async function syncFolder(): Promise<void> {
-  const folder = await open(env().FILES_DIR).catch(() => null)
-  await folder?.sync().catch(() => undefined)
-  await folder?.close()
+/** The bytes of a kept file. Throws where it is missing. */
+export async function readKept(sha256: string): Promise<Readable> {
+  const source = await store().read(sha256)
+  if (!source) throw new Error(`no kept file ${sha256}`)
+  return source
 }
+
+/** A path on this machine to read a kept file from, for readers that need more than a stream; `release` it afterwards. */
+export const onDisk = (sha256: string): ReturnType<FileStore['onDisk']> => store().onDisk(sha256)

@@ -92,8 +92,9 @@ export async function fileForDownload(actor: Actor, id: string) {
   const file = found(await db().storedFile.findUnique({ where: { id }, select: { name: true, mediaType: true, size: true, sha256: true, ...fileFactsSelect } }))
   permit(actor, 'file.view', fileFacts(file))
   const condition = await verify(file.sha256)
+  if (condition === 'unreachable') throw new DomainError('unavailable', 'fileUnreachable')
   if (condition !== 'whole') throw new DomainError('gone', condition === 'missing' ? 'fileLost' : 'fileAltered')
-  return { name: file.name, mediaType: file.mediaType, size: file.size, sha256: file.sha256, stream: readKept(file.sha256) }
+  return { name: file.name, mediaType: file.mediaType, size: file.size, sha256: file.sha256, stream: await readKept(file.sha256) }
 }
 
 /** Takes a file out of sight; its bytes stay. Returns the path of the record it lies with. */

@@ -5,7 +5,7 @@ import { DomainError, found } from '~/domain/errors'
 import { type ExportColumn, type Translate, workbook } from '~/domain/exports/workbook.server'
 import { permit } from '~/domain/permit.server'
 import { db } from '~/platform/db.server'
-import { placeOf } from '~/platform/storage.server'
+import { onDisk } from '~/platform/storage.server'
 import type { ImportKind } from './kinds'
 import type { Reason } from './mapping/parse'
 import { type Mapping, tableRows, type TableRow } from './mapping/tables'
@@ -38,11 +38,13 @@ export function badRowsOf(id: string, batch: Pick<Prisma.ImportBatchGetPayload<o
 }
 
 async function* batches(batchId: string, batch: { kind: ImportKind; fileSha256: string; fileName: string }, mapping: Mapping, t: Translate): AsyncGenerator<BadRow[]> {
-  const file = await openSpreadsheet(placeOf(batch.fileSha256), batch.fileName)
+  const { path, release } = await onDisk(batch.fileSha256)
+  const file = await openSpreadsheet(path, batch.fileName)
   try {
     for await (const rows of chunks(tableRows(file, batch.kind, { tables: [], skipped: [] }, mapping), 500)) yield await badAmong(batchId, rows, t)
   } finally {
     await file.close()
+    await release()
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Prisma } from '@prisma-client'
 import { db, inTransaction, type Tx } from '~/platform/db.server'
-import { placeOf } from '~/platform/storage.server'
+import { onDisk } from '~/platform/storage.server'
 import { parseCells } from '../mapping/parse'
 import { type Mapping, missingFields, tableRows, type TableRow } from '../mapping/tables'
 import { openSpreadsheet } from '../reading/open.server'
@@ -20,11 +20,11 @@ export async function checkImport(batchId: string): Promise<void> {
   if (batch?.state !== 'checking') return
   await db().importRow.deleteMany({ where: { batchId } })
   try {
-    const file = await openSpreadsheet(placeOf(batch.fileSha256), batch.fileName)
+    const { path, release } = await onDisk(batch.fileSha256)
     try {
-      await checkFile(batch, file)
+      await checkAt(batch, path)
     } finally {
-      await file.close()
+      await release()
     }
   } catch (error) {
     if (!(error instanceof ReadingError)) throw error
@@ -33,6 +33,15 @@ export async function checkImport(batchId: string): Promise<void> {
 }
 
 type Batch = Prisma.ImportBatchGetPayload<object>
+
+async function checkAt(batch: Batch, path: string): Promise<void> {
+  const file = await openSpreadsheet(path, batch.fileName)
+  try {
+    await checkFile(batch, file)
+  } finally {
+    await file.close()
+  }
+}
 
 async function checkFile(batch: Batch, file: OpenFile): Promise<void> {
   await db().importBatch.update({ where: { id: batch.id }, data: { rowsDone: 0, rowsTotal: file.sheets.reduce((sum, { size }) => sum + size, 0) } })
