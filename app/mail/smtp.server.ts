@@ -9,6 +9,7 @@ const patience = { connectionTimeout: 20_000, greetingTimeout: 30_000, socketTim
 
 /** What nodemailer tells of a failure. */
 interface SmtpError extends Error {
+  code?: string
   /** Only where the server answered. */
   responseCode?: number
   response?: string
@@ -67,7 +68,11 @@ function converse(url: string, { id, envelope }: Parcel, message: Readable): Pro
 /** A server that shuts down says so at any moment, so after a whole message it answers nothing. */
 const closing = 421
 
-function fateOf({ message, response, responseCode, command }: SmtpError, complete: boolean): Fate {
+function fateOf({ message, code, response, responseCode, command }: SmtpError, complete: boolean): Fate {
+  if (code === 'EENVELOPE' && !responseCode) return { fate: 'refused', reply: message, code: badAddress, atRecipient: true }
   if (responseCode && !(complete && responseCode === closing)) return { fate: 'refused', reply: response ?? message, code: responseCode, atRecipient: command === 'RCPT TO' || command === 'DATA' }
   return { fate: complete ? 'unknown' : 'unreachable', reply: message }
 }
+
+/** What a server would say of an address that nodemailer does not even send it. */
+const badAddress = 501

@@ -12,7 +12,7 @@ import { withoutSecrets } from './secrets'
 /** The lock that a mail's sender holds from before the claim until the outcome is recorded: whoever can take it knows the sender is gone. */
 export const mailLock = (mailId: string): string => `mail:${mailId}`
 
-/** Sends a mail that is queued and due, once however many try. `unreachable` tells that the server could not be spoken to. */
+/** Sends a mail that is queued and due, once however many try. `unreachable` tells that the server takes no mail at all just now. */
 export async function deliver(mailId: string, now: Date = new Date()): Promise<'unreachable' | 'done'> {
   const outcome = await holding(mailLock(mailId), async () => {
     const taken = await claim(mailId, now)
@@ -30,7 +30,7 @@ async function attempt(taken: Claim): Promise<Fate['fate'] | null> {
   try {
     const fate = await deliverParcel(await parcelOf(taken.mail), () => handOver(taken))
     await record(taken, fate)
-    return fate.fate
+    return fate.fate === 'refused' && !fate.atRecipient ? 'unreachable' : fate.fate
   } catch (error) {
     if (error instanceof ClaimLost) return null
     if (taken.mail.attempts >= mostAttempts) await giveUp(taken, error)

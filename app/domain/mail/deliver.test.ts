@@ -110,6 +110,16 @@ describe('a mail', () => {
     expect(await db().mailBounce.findFirstOrThrow({ where: { mailId: id } })).toMatchObject({ permanent: false })
   })
 
+  it('to what is no address is refused without holding up the others', async () => {
+    const [reader, next] = [await somebody(), await somebody()]
+    const { id } = await tell(reader.id)
+    await db().mailMessage.update({ where: { id }, data: { address: 'a<b>@c' } })
+    await tell(next.id)
+    await mailRound(later(1))
+    expect(await stateOf(id)).toBe('bounced')
+    expect(mailsTo(next.email)).toHaveLength(1)
+  })
+
   it('whose answer is lost is unconfirmed, and nobody sends it again', async () => {
     const reader = await somebody()
     const { id } = await tell(reader.id)
