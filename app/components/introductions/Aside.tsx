@@ -12,7 +12,6 @@ import { Press } from './Press'
 /** Who the two are, and how to reach them once both have agreed. */
 export function Parties({ need, enterprise, expert, contacts, introduction }: Pick<IntroductionPage, 'need' | 'enterprise' | 'expert' | 'contacts' | 'introduction'>) {
   const { t } = useTranslation('introductions')
-  const agreed = introduction.firmAccepted && introduction.expertAccepted
   return (
     <Section title={t('sections.parties')} id="parties">
       <dl className="space-y-3 [overflow-wrap:anywhere]">
@@ -36,7 +35,7 @@ export function Parties({ need, enterprise, expert, contacts, introduction }: Pi
           {contacts.expert && <dd className="text-sm"><ContactLink kind="expert" id={expert.id} /></dd>}
         </div>
       </dl>
-      {!agreed && <p className="mt-3 text-sm text-muted">{t('contactsLater')}</p>}
+      {introduction.state === 'proposed' && !contacts.need && !contacts.expert && <p className="mt-3 text-sm text-muted">{t('contactsLater')}</p>}
     </Section>
   )
 }

@@ -40,6 +40,8 @@ function introductionRow({ need, expert, history, nextStepIn, origin = 'bureau_p
     firmAcceptedAt: initiator === 'firm' ? proposedAt : acceptedAt,
     expertAcceptedAt: initiator === 'expert' ? proposedAt : acceptedAt,
     declinedBy: fields.declineReason && ('expert' as const),
+    declineNote: fields.declineReason && lastOf(history).reason,
+    endNote: fields.endReason && lastOf(history).reason,
     nextStepOn: days.on(nextStepIn),
     isSample: true,
     expiresAt: days.on(waits - first),
