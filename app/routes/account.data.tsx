@@ -1,5 +1,6 @@
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { useFormat } from '~/components/format'
 import { titled } from '~/components/meta'
 import { ButtonLink } from '~/components/ui/Button'
 import { PageHeader } from '~/components/ui/PageHeader'
@@ -34,18 +35,23 @@ export default function OwnData() {
   )
 }
 
-/** A record as it is kept: names of columns and raw values are in no language. */
+/** A record as it is kept, without the numbers that join tables; values, and names of columns without a label, are in no language. */
 function Row({ row }: { row: object }) {
+  const { t, i18n } = useTranslation('privacy')
+  const { dateTime } = useFormat()
+  const label = (name: string) => (i18n.exists(`data.fields.${name}`, { ns: 'privacy' }) ? t(`data.fields.${name as 'email'}`) : <span lang="zxx">{name}</span>)
   return (
-    <dl lang="zxx" className="mb-3 grid gap-x-6 border-b border-line pb-3 text-sm sm:grid-cols-[12rem_minmax(0,1fr)]">
-      {Object.entries(row).map(([name, value]) => (
-        <div key={name} className="contents">
-          <dt className="text-muted">{name}</dt>
-          <dd className="whitespace-pre-line [overflow-wrap:anywhere]">{textOf(value)}</dd>
-        </div>
-      ))}
+    <dl className="mb-3 grid gap-x-6 border-b border-line pb-3 text-sm sm:grid-cols-[12rem_minmax(0,1fr)]">
+      {Object.entries(row).flatMap(([name, value]) =>
+        /^id$|Id$/.test(name) ? [] : (
+          <div key={name} className="contents">
+            <dt className="text-muted">{label(name)}</dt>
+            <dd lang="zxx" className="whitespace-pre-line [overflow-wrap:anywhere]">
+              {value instanceof Date ? dateTime(value) : typeof value === 'object' ? JSON.stringify(value) : String(value)}
+            </dd>
+          </div>
+        ),
+      )}
     </dl>
   )
 }
-
-const textOf = (value: unknown) => (value instanceof Date ? value.toISOString() : typeof value === 'object' ? JSON.stringify(value) : String(value))

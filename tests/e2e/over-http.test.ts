@@ -81,3 +81,17 @@ test('limits hold across two portals on one database, whatever address is claime
   expect(row?.failures).toBeGreaterThanOrEqual(5)
   await other.stop()
 })
+
+test('whoever at the bureau has no codes is led to set them up where the office asks for them, reading and sending alike', async () => {
+  await db().setting.create({ data: { key: 'secondFactorRequired', value: true } })
+  const status = async (path: string, method = 'GET') => {
+    const reply = await (method === 'GET' ? fetch(portal.url + path, { headers, redirect: 'manual' }) : post(portal.url + path, headers, {}))
+    return [reply.status, reply.headers.get('location')?.split('?')[0] ?? null]
+  }
+  for (const path of ['/', '/needs', '/overview', '/account/privacy']) expect([path, ...(await status(path))]).toEqual([path, 302, '/account/second-factor'])
+  expect(await status('/institutions/new', 'POST')).toEqual([302, '/account/second-factor'])
+  expect(await status('/account/second-factor')).toEqual([200, null])
+  expect(await status('/account/second-factor/begin', 'POST')).toEqual([302, '/account/second-factor'])
+  await db().setting.delete({ where: { key: 'secondFactorRequired' } })
+  expect(await status('/needs')).toEqual([200, null])
+})

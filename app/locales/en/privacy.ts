@@ -56,9 +56,15 @@ export default {
   },
   data: {
     title: 'My data',
-    lead: 'All records that this portal keeps about you: on the left the field, on the right what it holds.',
+    lead: 'What this portal keeps about you, a part of each kind; the download holds all of it, with internal numbers.',
     none: 'No records',
-    more: 'The first {{shown}} of {{count}}; the download holds all.',
+    more: 'Here are {{shown}} of {{count}}; the download holds all.',
+    fields: {
+      email: 'E-mail', emailVerified: 'E-mail confirmed', name: 'Name', role: 'Role', locale: 'Language', twoFactorEnabled: 'Two-step sign-in', consentVersion: 'Version agreed to', textVersion: 'Version', acceptedAt: 'Agreed', withdrawnAt: 'Taken back',
+      createdAt: 'Made', updatedAt: 'Updated', expiresAt: 'Valid until', ipAddress: 'Network address', userAgent: 'Browser', providerId: 'Way', identifier: 'Purpose', state: 'State', kind: 'Kind', title: 'Title', body: 'Text', message: 'Message', reason: 'Reason',
+      address: 'Address', contactName: 'Contact', contactPhone: 'Telephone', contactEmail: 'Contact e-mail', department: 'Department', biography: 'Biography', at: 'When', action: 'Action', changes: 'Changes', actorName: 'Who', recordKind: 'Kind of record', readAt: 'Read', sentAt: 'Sent',
+      viewer: 'Who looked', viewerEnterprise: 'Their firm', record: 'Record', topic: 'Topic', cadence: 'How often', description: 'Text', fromState: 'State before', toState: 'State after',
+    },
     tables: {
       user: 'Account', session: 'Sessions', account: 'Ways to sign in', verification: 'Unused links', twoFactor: 'Two-step sign-in', passkey: 'Passkeys', joinRequest: 'Requests to join', consent: 'Consent', contactView: 'Contact data I looked at',
       notification: 'Notifications', mailMessage: 'Mail', mailPreference: 'Mail preferences', message: 'Messages', own: 'Records I sent or worked on', enterprise: 'My enterprise', expert: 'My expert profile', audit: 'What I did', viewsOfMine: 'Who looked at my contact data',

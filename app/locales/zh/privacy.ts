@@ -56,9 +56,15 @@ export default {
   },
   data: {
     title: '我的数据',
-    lead: '本站保存的与您有关的全部记录。左边是字段名，右边是内容。',
+    lead: '本站保存的与您有关的记录，每类显示最近的一部分；下载的文件里是全部，并含内部编号。',
     none: '没有记录',
-    more: '这里显示前 {{shown}} 条，共 {{count}} 条；全部内容请下载。',
+    more: '这里显示 {{shown}} 条，共 {{count}} 条；全部内容请下载。',
+    fields: {
+      email: '邮箱', emailVerified: '邮箱已验证', name: '名称', role: '角色', locale: '语言', twoFactorEnabled: '两步验证', consentVersion: '同意的版本', textVersion: '版本', acceptedAt: '同意于', withdrawnAt: '撤回于',
+      createdAt: '建立于', updatedAt: '更新于', expiresAt: '有效至', ipAddress: '网络地址', userAgent: '浏览器', providerId: '方式', identifier: '用途', state: '状态', kind: '种类', title: '标题', body: '正文', message: '说明', reason: '理由',
+      address: '地址', contactName: '联系人', contactPhone: '联系电话', contactEmail: '联系邮箱', department: '院系', biography: '简介', at: '时间', action: '操作', changes: '改动', actorName: '操作人', recordKind: '记录种类', readAt: '已读于', sentAt: '发出于',
+      viewer: '查看人', viewerEnterprise: '查看人单位', record: '所看记录', topic: '类别', cadence: '频次', description: '内容', fromState: '原状态', toState: '新状态',
+    },
     tables: {
       user: '账号', session: '登录', account: '登录方式', verification: '未用的链接', twoFactor: '两步验证', passkey: '通行密钥', joinRequest: '加入申请', consent: '同意记录', contactView: '我看过的联系方式',
       notification: '站内通知', mailMessage: '邮件', mailPreference: '邮件偏好', message: '留言', own: '由我提交或办理的记录', enterprise: '我的企业', expert: '我的专家资料', audit: '我的操作记录', viewsOfMine: '谁看过我的联系方式',
