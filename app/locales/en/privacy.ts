@@ -1,6 +1,5 @@
 export default {
   link: 'Privacy notice',
-  icp: 'ICP filing',
   notice: {
     title: 'Privacy notice',
     version: 'Version: {{version}}',
@@ -57,7 +56,6 @@ export default {
   data: {
     title: 'My data',
     lead: 'What this portal keeps about you, a part of each kind; the download holds all of it, with internal numbers.',
-    none: 'No records',
     more: 'Here are {{shown}} of {{count}}; the download holds all.',
     fields: {
       email: 'E-mail', emailVerified: 'E-mail confirmed', name: 'Name', role: 'Role', locale: 'Language', twoFactorEnabled: 'Two-step sign-in', consentVersion: 'Version agreed to', textVersion: 'Version', acceptedAt: 'Agreed', withdrawnAt: 'Taken back',
@@ -74,12 +72,11 @@ export default {
     title: 'Erase my account',
     lead: 'Please read what goes and what stays. It happens at once and cannot be undone.',
     goes: 'What goes',
-    goesList: ['E-mail, password, two-step sign-in and passkeys', 'Sessions everywhere, notifications, mail and mail preferences', 'Your name, which becomes “Erased user”', 'Telephone and e-mail on your own expert profile; a profile that was never in an introduction or agreement is withdrawn'],
+    goesList: ['E-mail, password, two-step sign-in and passkeys', 'Sessions everywhere, notifications, mail and mail preferences', 'Your name, which becomes “已注销用户” (erased user)', 'Telephone and e-mail on your own expert profile; a profile that was never in an introduction or agreement is withdrawn'],
     stays: 'What stays',
     staysList: ['Needs, introductions, messages, files and agreements: they are files of record and have been counted', 'Consents, and looks at contact data, to show that data was handled lawfully', 'The audit trail: it is chained and cannot be altered, and the law lets it keep the names of its time'],
     downloadFirst: 'Download your data first if you want to keep it.',
     sure: 'I understand that this cannot be undone',
     submit: 'Erase my account',
-    gone: 'Erased user',
   },
 }

@@ -1,6 +1,5 @@
 export default {
   link: '个人信息保护说明',
-  icp: '备案号',
   notice: {
     title: '个人信息保护说明',
     version: '版本：{{version}}',
@@ -57,7 +56,6 @@ export default {
   data: {
     title: '我的数据',
     lead: '本站保存的与您有关的记录，每类显示最近的一部分；下载的文件里是全部，并含内部编号。',
-    none: '没有记录',
     more: '这里显示 {{shown}} 条，共 {{count}} 条；全部内容请下载。',
     fields: {
       email: '邮箱', emailVerified: '邮箱已验证', name: '名称', role: '角色', locale: '语言', twoFactorEnabled: '两步验证', consentVersion: '同意的版本', textVersion: '版本', acceptedAt: '同意于', withdrawnAt: '撤回于',
@@ -80,6 +78,5 @@ export default {
     downloadFirst: '需要留存的，请先下载我的数据。',
     sure: '我已了解，注销后不能恢复',
     submit: '注销账号',
-    gone: '已注销用户',
   },
 }
