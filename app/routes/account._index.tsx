@@ -28,11 +28,12 @@ export const action = signedIn(({ actor, request }) =>
 
 export default function OwnAccount() {
   const { email, emailVerified, twoFactorEnabled, name, role, enterprise, expert } = useLoaderData<typeof loader>()
-  const { t, i18n } = useTranslation('accounts')
+  const { t, i18n } = useTranslation(['accounts', 'mail'])
   const { label } = useEnums()
   return (
     <>
       <PageHeader title={t('own.title')}>
+        <ButtonLink to="mail">{t('mail:preferences.title')}</ButtonLink>
         <ButtonLink to="password">{t('own.password')}</ButtonLink>
       </PageHeader>
       <Facts
