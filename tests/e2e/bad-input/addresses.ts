@@ -15,7 +15,11 @@ const filters: Record<string, string[]> = {
   '/imports': ['kind', 'page'],
   '/twins': ['kind', 'page'],
   '/twins/decisions': ['kind', 'page'],
-  '/accounts': ['keyword', 'page'],
+  '/accounts': ['keyword', 'role', 'state', 'page'],
+  '/requests': ['state', 'page'],
+  '/members': ['firm'],
+  '/delegates': ['expert'],
+  '/register/expert': ['name', 'institution', 'claim', 'unlisted'],
   '/overview': ['page'],
 }
 
@@ -57,6 +61,7 @@ export const mangledPaths = [
     ['needs', 'experts', 'enterprises', 'institutions', 'agreements', 'files'].map((kind) => `/${kind}/${id}`),
   ),
   ...['%00', 'x'].flatMap((id) => [`/needs/${id}/edit`, `/needs/${id}/write/summary`, `/needs/${need}/write/${id}`, `/needs/${id}/files`, `/needs/${id}/pairings`, `/experts/${id}/works/${id}`, `/agreements/${id}/milestones/${id}`, `/accounts/${id}/password`, `/imports/${id}`, `/imports/${id}/bad-rows`, `/imports/templates/${id}`]),
+  ...['%00', 'x'].flatMap((id) => [`/accounts/${id}`, `/accounts/${id}/state`, `/requests/${id}`, `/join/${id}`, `/experts/${id}/invite`]),
   `/needs/${need}/nothing`,
   `/twins/compare?kind=expert&one=%00&other=x`,
 ]
