@@ -5,7 +5,7 @@ import { setting } from '~/domain/settings/settings.server'
 import type { Standing } from '~/platform/session.server'
 
 /** Where everybody may go whatever is asked of them first. */
-const always = ['/sign-in', '/sign-out', '/language', '/privacy', '/consent', '/verify-email', '/change-email', '/keep-email', '/forgot-password', '/reset-password']
+const always = ['/sign-in', '/sign-out', '/language', '/privacy', '/consent', '/verify-email', '/change-email', '/keep-email', '/forgot-password', '/reset-password', '/mail/unsubscribe', '/mail/bounces', '/mailbox']
 
 /** One's own account: what is left to those who do not agree to the privacy notice. */
 const account = ['/account']
