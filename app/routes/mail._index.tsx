@@ -46,7 +46,7 @@ export default function MailDesk() {
         (state) =>
           waiting[state] > 0 && (
             <Notice key={state}>
-              {t(`desk.${state}`, { count: waiting[state] })} <Link to={`?state=${state}`}>{t('desk.show')}</Link>
+              {t(`desk.${state}`, { count: waiting[state] })} <Link to={`?state=${state}`} className="underline">{t('desk.show')}</Link>
             </Notice>
           ),
       )}

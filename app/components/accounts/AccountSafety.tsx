@@ -13,7 +13,7 @@ export function AccountSafety({ emailVerified, twoFactorEnabled }: { emailVerifi
       {!emailVerified && <Unverified />}
       <Facts
         facts={[
-          [t('account.verifiedState'), <>{t(emailVerified ? 'account.verified' : 'account.unverified')} · <Link to="email">{t('account.changeEmail')}</Link></>],
+          [t('account.verifiedState'), <>{t(emailVerified ? 'account.verified' : 'account.unverified')} · <Link to="email" className="underline">{t('account.changeEmail')}</Link></>],
           [t('account.secondFactor'), <Link key="second" to="second-factor">{t(twoFactorEnabled ? 'account.on' : 'account.off')}</Link>],
         ]}
       />
