@@ -54,7 +54,7 @@ test('who signs in by the form comes to where they were going; a refused form ke
   await page.getByLabel('需求名称').fill('电解液在线净化（无脚本）')
   await page.getByRole('button', { name: '保存，下一步：内容与指标' }).click()
   await page.getByLabel('需求内容').fill('银电解液铜离子升高后在线净化')
-  await page.getByRole('button', { name: '合作与经费', exact: true }).click()
+  await page.getByRole('navigation', { name: '填写步骤' }).getByRole('button', { name: '合作与经费' }).click()
   await page.getByLabel('拟投入资金（元）').fill('三十万')
   await page.getByLabel('知识产权约定').fill('双方共有')
   await page.getByRole('button', { name: '保存，下一步' }).click()
