@@ -59,8 +59,6 @@ export async function talkOf(actor: Actor, introduction: IntroductionFacts & { i
   return { messages: await Promise.all(messages), page, pages: Math.max(1, Math.ceil(total / messagesShown)) }
 }
 
-export type TalkMessage = Awaited<ReturnType<typeof talkOf>>['messages'][number]
-
 /** Remembers that somebody has read the talk until now. */
 export async function markRead(actor: SignedInActor, introductionId: string, readAt = new Date()): Promise<void> {
   const key = { introductionId, userId: actor.userId }
