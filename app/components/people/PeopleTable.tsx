@@ -50,7 +50,7 @@ function PersonActions({ person, isSelf }: { person: Person; isSelf: boolean }) 
 function LetGo({ person: { id, name, memberRole, expertRole }, label }: { person: Person; label: string }) {
   const { t } = useTranslation('people')
   return (
-    <details className="max-w-72">
+    <details className="no-print max-w-72">
       <summary className="min-h-9 cursor-pointer list-none rounded-md border border-seal px-4 py-1 font-medium text-seal" aria-label={`${label} ${name}`}>
         {label}
       </summary>

@@ -85,7 +85,7 @@ const peopleOf = (link: 'enterpriseId' | 'expertId', id: string | null, action: 
   return can(actor, action, link === 'expertId' ? { expertId: own } : { enterpriseId: own }) ? null : action === 'people.view' ? 404 : 403
 }
 
-const people = ({ enterprises: [firm], experts, requests, invitations }: World): Record<string, Address[]> => ({
+const people = ({ actors, enterprises: [firm], experts, requests, invitations }: World): Record<string, Address[]> => ({
   '/register': [at('/register', (actor) => (isSignedIn(actor) ? 302 : null))],
   '/register/enterprise': [at('/register/enterprise', mayRegister)],
   '/register/expert': [at('/register/expert?name=陈', mayRegister), at(`/register/expert?claim=${experts.find(({ facts }) => facts.state === 'active')!.id}`, mayRegister), at('/register/expert?unlisted=1', mayRegister)],
@@ -97,7 +97,7 @@ const people = ({ enterprises: [firm], experts, requests, invitations }: World):
   '/members/invite': [inside('/members/invite', peopleOf('enterpriseId', null, 'people.manage')), inside(`/members/invite?firm=${firm!.id}`, peopleOf('enterpriseId', firm!.id, 'people.manage'))],
   '/delegates': [inside('/delegates', peopleOf('expertId', null, 'people.view')), inside(`/delegates?expert=${experts[0]!.id}`, peopleOf('expertId', experts[0]!.id, 'people.view'))],
   '/delegates/invite': [inside('/delegates/invite', peopleOf('expertId', null, 'people.manage')), inside(`/delegates/invite?expert=${experts[0]!.id}`, peopleOf('expertId', experts[0]!.id, 'people.manage'))],
-  '/experts/:id/invite': experts.map(({ id, facts }) => inside(`/experts/${id}/invite`, only('expert.invite', facts))),
+  '/experts/:id/invite': experts.map(({ id, facts }) => inside(`/experts/${id}/invite`, only('expert.invite', facts), () => (can(actors.expert, 'people.manage', { expertId: id }) ? 409 : null))),
   '/join/:token': [...invitations.map(({ token, status }) => at(`/join/${token}`, always(status))), at('/join/no-such-token', missing)],
 })
 
@@ -210,7 +210,7 @@ const agreements = ({ agreements: all, milestones, files, needs: [need] }: World
 const bureau = ({ twins: [one, other], imports }: World): Record<string, Address[]> => ({
   ...Object.fromEntries(['agreements', 'enterprises', 'experts', 'introductions', 'needs'].map((list) => [`/${list}/export`, [inside(`/${list}/export`, only('records.export'))]])),
   '/overview': [inside('/overview', only('overview.view'))],
-  '/desk': [inside('/desk')],
+  '/desk': [inside('/desk', (actor) => (can(actor, 'access.ask') ? 302 : null))],
   '/twins': [inside('/twins', only('twins.view'))],
   '/twins/compare': [inside(`/twins/compare?kind=expert&one=${one}&other=${other}`, only('twins.view')), at('/twins/compare', signedIn, missing)],
   '/twins/decisions': [inside('/twins/decisions', only('twins.view'))],
