@@ -25,6 +25,7 @@ const expert: ExpertInput = {
   updatedAt: new Date(5),
 }
 const need: NeedInput = {
+  challenge: false,
   ...facets,
   id: '2',
   title: '废渣回收',

@@ -2,6 +2,8 @@ import { namesOf, present, type NamedOrganisation, type SearchDocument } from '.
 
 export interface NeedInput {
   id: string
+  /** An open challenge is found as such; of an ordinary need nothing is said. */
+  challenge: boolean
   title: string
   enterprise: NamedOrganisation
   /** The firm does not want to be named: only `insiders` find the need by the firm's name, or see it among the facets. */
@@ -58,6 +60,7 @@ function needDocument(need: NeedInput, organisations: NamedOrganisation[]): Sear
       field: need.fields,
       cooperationModes: need.cooperationModes,
       regions: need.regions,
+      needKind: need.challenge ? ['open_challenge'] : [],
       status: [need.status],
     },
     newestAt: (need.publishedAt ?? need.updatedAt).getTime(),

@@ -2,7 +2,7 @@
  * What a reader may narrow a search by and see counted. Every facet is filterable on every kind: a kind that lacks one
  * simply has no values, where an engine would otherwise refuse the whole query.
  */
-export const FACETS = ['kind', 'institution', 'discipline', 'industry', 'field', 'cooperationModes', 'regions', 'status'] as const
+export const FACETS = ['kind', 'institution', 'discipline', 'industry', 'field', 'cooperationModes', 'regions', 'needKind', 'status'] as const
 export type FacetField = (typeof FACETS)[number]
 
 /** Values chosen by the reader: any of a facet's values, and all of the facets. An empty list is no filter. */

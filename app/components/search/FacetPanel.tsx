@@ -6,7 +6,7 @@ interface Props {
   facets: Record<string, { value: string; count: number }[] | undefined>
 }
 
-const order = ['institution', 'discipline', 'field', 'industry', 'cooperationModes', 'regions', 'status'] as const
+const order = ['institution', 'discipline', 'field', 'industry', 'cooperationModes', 'regions', 'needKind', 'status'] as const
 
 const shown = 8
 

@@ -6,6 +6,7 @@ export function useFacetLabel() {
   return (facet: string, value: string): string => {
     if (facet === 'field') return label('techField', value)
     if (facet === 'cooperationModes') return label('cooperationMode', value)
+    if (facet === 'needKind') return label('needKind', value)
     if (facet === 'status') return statusLabel(value)
     return value
   }

@@ -72,6 +72,7 @@ function needInput(row: NeedRow, industries: Map<string, string>, regions: Map<s
   const facts = needFacts(row)
   return {
     ...row,
+    challenge: row.kind === 'open_challenge',
     enterprise: organisation(row.enterprise),
     keywords: [],
     disciplines: [],

@@ -5,7 +5,7 @@ import { documentsOf } from './documents.server'
 import { feedEngine, sql } from './engine.server'
 
 /** Raise the number whenever documents come out differently for the same rows: the next start makes all of them anew. */
-const documentsVersion = `1 ${PREPARED_AS}`
+const documentsVersion = `2 ${PREPARED_AS}`
 
 const versionKey = 'search.documents'
 

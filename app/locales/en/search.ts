@@ -8,7 +8,7 @@ export default {
   kinds: { expert: 'Experts', need: 'Technical needs', agreement: 'Agreements' },
   sort: 'Sort',
   sorts: { relevance: 'Relevance', newest: 'Newest', oldest: 'Oldest', title: 'Name' },
-  facets: { institution: 'Organisation', discipline: 'Discipline', industry: 'Industry', field: 'Field', cooperationModes: 'Cooperation mode', regions: 'Region', status: 'State' },
+  facets: { institution: 'Organisation', discipline: 'Discipline', industry: 'Industry', field: 'Field', cooperationModes: 'Cooperation mode', regions: 'Region', needKind: 'Kind of need', status: 'State' },
   narrow: 'Narrow down',
   clearFilters: 'Clear all filters',
   moreValues: 'More',

@@ -8,7 +8,7 @@ export default {
   kinds: { expert: '专家', need: '技术需求', agreement: '合作协议' },
   sort: '排序',
   sorts: { relevance: '相关度', newest: '最新', oldest: '最早', title: '名称' },
-  facets: { institution: '单位', discipline: '学科', industry: '行业', field: '技术领域', cooperationModes: '合作方式', regions: '地区', status: '状态' },
+  facets: { institution: '单位', discipline: '学科', industry: '行业', field: '技术领域', cooperationModes: '合作方式', regions: '地区', needKind: '需求类别', status: '状态' },
   narrow: '缩小范围',
   clearFilters: '清除全部条件',
   moreValues: '更多',

@@ -2,7 +2,7 @@ import { sampleId } from '@sample/load/ids'
 
 /** What each list reads from its address. */
 const filters: Record<string, string[]> = {
-  '/search': ['q', 'kind', 'sort', 'page', 'institution', 'discipline', 'field', 'industry', 'cooperationModes', 'regions', 'status'],
+  '/search': ['q', 'kind', 'sort', 'page', 'institution', 'discipline', 'field', 'industry', 'cooperationModes', 'regions', 'needKind', 'status'],
   '/search/suggestions': ['q'],
   '/experts': ['keyword', 'institution', 'mode', 'region', 'state', 'page'],
   '/needs': ['keyword', 'kind', 'state', 'field', 'mode', 'enterprise', 'attention', 'page'],
