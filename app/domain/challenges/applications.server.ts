@@ -4,6 +4,7 @@ import { DomainError, found } from '~/domain/errors'
 import { filesOf } from '~/domain/files/files.server'
 import { changesBetween } from '~/domain/history/changes'
 import { recordChange, recordState } from '~/domain/history/history.server'
+import { obstacleTo, pairSelect } from '~/domain/introductions/limits.server'
 import { notify } from '~/domain/notifications/notify.server'
 import { peopleOfBureau, peopleOfFirm } from '~/domain/notifications/people.server'
 import { permit } from '~/domain/permit.server'
@@ -22,13 +23,23 @@ export function saveApplication(actor: SignedInActor, needId: string, { send, ve
     const { need, facts } = await challengeForChange(tx, needId, now)
     const before = await ownApplication(tx, actor, needId)
     if (before) permit(actor, 'application.edit', applicationFacts(before, now))
-    else permit(actor, 'challenge.apply', facts)
+    else {
+      permit(actor, 'challenge.apply', facts)
+      await refuseConflicted(tx, needId, actor.expertId!)
+    }
     if (before) refuseStale(before.version, version)
     const state = before?.state === 'submitted' ? 'submitted' : send
     const { id } = await write(tx, actor, needId, before, { ...fields, state })
     if (state === 'submitted' && before?.state !== 'submitted') await tellDeciders(tx, need, id, 'challenge_application')
     return state
   })
+}
+
+/** Firms to keep away from may be named in words only; which one it is stays unsaid, since the firm may be hidden. */
+async function refuseConflicted(tx: Tx, needId: string, expertId: string): Promise<void> {
+  const need = await tx.need.findUniqueOrThrow({ where: { id: needId }, select: { state: true, ...pairSelect.need } })
+  const expert = await tx.expert.findUniqueOrThrow({ where: { id: expertId }, select: pairSelect.expert })
+  if ((await obstacleTo(tx, need, expert)) === 'conflict') throw new DomainError('conflict', 'introduction_unavailable')
 }
 
 async function write(tx: Tx, actor: SignedInActor, needId: string, before: ChallengeApplication | null, data: Omit<ApplicationInput, 'send' | 'version'> & { state: ApplicationState }) {

@@ -80,6 +80,9 @@ describe('an application', () => {
     const { actor } = await plantApplicant(need.id)
     await db().expertConflict.create({ data: { expertId: actor.expertId!, enterpriseId: enterprise.id, name: enterprise.name } })
     for (const asker of [actor, manager, officer]) expect(await codeOf(saveApplication(asker, need.id, planOf()))).toBe('forbidden')
+    const { actor: byName } = await plantApplicant(need.id)
+    await db().expertConflict.create({ data: { expertId: byName.expertId!, name: enterprise.name } })
+    expect(await codeOf(saveApplication(byName, need.id, planOf()))).toBe('conflict')
   })
 
   it('is told to the firm and the bureau when it is handed in, not while it is a draft', async () => {
@@ -102,6 +105,15 @@ describe('an application', () => {
     expect(await challengeCard(asExpert('stranger'), need.id)).toMatchObject({ handedIn: 1, mine: null })
     expect(JSON.stringify(await challengeCard(asExpert('stranger'), need.id))).not.toContain('样例方案')
   })
+})
+
+it('a challenge whose firm stays unnamed does not betray it by a conflict', async () => {
+  const { need, enterprise } = await plantChallenge(3, { hideEnterprise: true })
+  const { actor } = await plantApplicant(need.id)
+  await db().expertConflict.create({ data: { expertId: actor.expertId!, enterpriseId: enterprise.id, name: enterprise.name } })
+  const card = await challengeCard(actor, need.id)
+  expect(card).toMatchObject({ conflicted: false, may: { apply: false } })
+  expect(JSON.stringify(card)).not.toContain(enterprise.name)
 })
 
 describe('a decision', () => {

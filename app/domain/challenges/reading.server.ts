@@ -18,7 +18,7 @@ export async function challengeCard(actor: Actor, needId: string, now = new Date
   const counts = facts.isChallenge ? await applicationCounts(needId) : { handedIn: 0, waiting: 0, decided: false }
   const mine = facts.isChallenge ? await ownApplication(actor, needId) : null
   const { rewardAmount, rewardText, challengeConditions, applyUntil } = row
-  const conflicted = isSignedIn(actor) && actor.expertId !== null && facts.conflictedExpertIds.includes(actor.expertId)
+  const conflicted = can(actor, 'need.viewEnterprise', facts) && isSignedIn(actor) && facts.conflictedExpertIds.includes(actor.expertId ?? '')
   return {
     isChallenge: facts.isChallenge,
     rewardAmount: rewardAmount?.toString() ?? null,
