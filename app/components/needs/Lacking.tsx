@@ -2,6 +2,7 @@ import { Link, useActionData, useParams } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { useErrorText } from '~/components/forms/errorText'
 import { Notice } from '~/components/ui/Notice'
+import { stepOf } from '~/domain/needs/writing.schema'
 import { useFieldName } from './fieldName'
 
 /** What a need lacked when it was to be submitted, field by field, with the way to put it right. */
@@ -18,11 +19,10 @@ export function Lacking() {
       <ul className="mt-1 list-disc pl-5">
         {Object.entries(refused.error ?? {}).map(([field, faults]) => (
           <li key={field}>
-            {fieldName(field)} — {faults?.map(errorText).join('；')}
+            <Link to={`/needs/${id}/write/${stepOf(field)}#${field}`}>{fieldName(field)}</Link> — {faults?.map(errorText).join('；')}
           </li>
         ))}
       </ul>
-      <Link to={`/needs/${id}/edit`}>{t('complete')}</Link>
     </Notice>
   )
 }

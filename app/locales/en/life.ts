@@ -29,7 +29,6 @@ export default {
   },
   reasons: { withdraw: 'Reason for withdrawing', reopen: 'Reason for reopening', correct: 'Reason for the correction' },
   lacking: 'It cannot be submitted yet. Please complete:',
-  complete: 'Complete it',
   remarks: { title: 'What the bureau asks for' },
   differences: { title: 'Changed since it was returned', none: 'Nothing was changed since it was returned.', before: 'When returned', after: 'Now', empty: '(empty)' },
   review: {

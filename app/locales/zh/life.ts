@@ -29,7 +29,6 @@ export default {
   },
   reasons: { withdraw: '撤回原因', reopen: '重新开放的原因', correct: '更正原因' },
   lacking: '还不能提交，请先补全：',
-  complete: '去补全',
   remarks: { title: '科技局的修改意见' },
   differences: { title: '退回后的改动', none: '退回后没有改动。', before: '退回时', after: '现在', empty: '（空）' },
   review: {
