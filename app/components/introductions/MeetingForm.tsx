@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import { TextArea, TextField } from '~/components/forms/fields'
 import { RecordForm } from '~/components/forms/RecordForm'
-import { meetingSchema } from '~/domain/introductions/meetings.schema'
+import { meetingFields } from '~/domain/introductions/meetings.schema'
 
 /** When and where the two meet, by the bureau's clock. */
 export function MeetingForm({ values, cancelTo }: { values: object; cancelTo: string }) {
   const { t } = useTranslation('introductions')
   return (
-    <RecordForm schema={meetingSchema} values={values} cancelTo={cancelTo}>
+    <RecordForm schema={meetingFields} values={values} cancelTo={cancelTo}>
       {(fields) => (
         <>
           <TextField meta={fields.title} label={t('meetings.title')} />

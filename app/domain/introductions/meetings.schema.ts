@@ -7,7 +7,7 @@ const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'format' })
 const moment = (day: string, clock: string) => new Date(`${day}T${clock}:00+08:00`)
 
 /** A meeting as its form has it: a day, from when until when, and where. */
-export const meetingSchema = z
+export const meetingFields = z
   .object({
     title: requiredText(200),
     day: z.iso.date(),
@@ -18,7 +18,9 @@ export const meetingSchema = z
     note: optionalText(1000),
   })
   .refine(({ from, until }) => from < until, { path: ['until'], message: 'endBeforeStart' })
-  .transform(({ day, from, until, ...rest }) => ({ ...rest, startsAt: moment(day, from), endsAt: moment(day, until) }))
+
+/** The same with the two moments that it means. */
+export const meetingSchema = meetingFields.transform(({ day, from, until, ...rest }) => ({ ...rest, startsAt: moment(day, from), endsAt: moment(day, until) }))
 
 export type MeetingInput = z.output<typeof meetingSchema>
 
