@@ -24,6 +24,7 @@ describe('loading the sample data', () => {
   it('goes on where an earlier load was cut off', async () => {
     await db().setting.delete({ where: { key: 'sample.accounts' } })
     await db().joinRequest.deleteMany()
+    await db().consent.deleteMany()
     await db().user.deleteMany()
     expect(await loadSample(db())).toEqual(['10 demo accounts'])
   })

@@ -2,6 +2,7 @@ import type { ChallengeApplication } from '@prisma-client'
 import type { SignedInActor } from '~/domain/actor'
 import { DomainError, FieldErrors } from '~/domain/errors'
 import { recordChange, recordState } from '~/domain/history/history.server'
+import { learn } from '~/domain/introductions/change.server'
 import { enterState, needForChange } from '~/domain/needs/state.server'
 import { notify } from '~/domain/notifications/notify.server'
 import { peopleOfExpert } from '~/domain/notifications/people.server'
@@ -45,6 +46,7 @@ async function introduce(tx: Tx, actor: SignedInActor, { needId, expertId }: Cha
     : await tx.introduction.create({ data: { needId, expertId, origin: 'challenge', message: reason, requestedById: actor.userId, proposedAt: now, isSample: need.isSample, ...accepted } })
   await recordState(tx, actor, { kind: 'introduction', id, from: open?.state ?? null, to: 'accepted', reason })
   await recordChange(tx, actor, { action: open ? 'state' : 'create', kind: 'introduction', id, changes: { state: [open?.state ?? null, 'accepted'] } })
+  await learn(tx, actor, { id, needId, expertId }, { kind: 'accepted', side: 'firm' }, now)
   return id
 }
 

@@ -40,6 +40,7 @@ async function callBack(tx: Tx, actor: SignedInActor, { needId, expertId }: { ne
   if (made && (made.state !== 'accepted' || made._count.messages + made._count.meetings > 0)) throw new DomainError('conflict', 'introductionBegun')
   if (made) {
     await tx.introduction.update({ where: { id: made.id }, data: { state: 'withdrawn', version: { increment: 1 } } })
+    await tx.pairingFeedback.updateMany({ where: { introductionId: made.id, kind: 'accepted', undoneAt: null }, data: { undoneAt: new Date() } })
     await recordState(tx, actor, { kind: 'introduction', id: made.id, from: made.state, to: 'withdrawn', reason })
     await recordChange(tx, actor, { action: 'state', kind: 'introduction', id: made.id, changes: { state: [made.state, 'withdrawn'] } })
   }

@@ -58,7 +58,7 @@ export async function moveIntroduction(tx: Tx, actor: Actor, before: Held, act: 
 }
 
 /** Keeps what became of a pairing. */
-export async function learn(tx: Tx, actor: Actor, { id, needId, expertId }: Held, { kind, reason, side }: Lesson, at: Date): Promise<void> {
+export async function learn(tx: Tx, actor: Actor, { id, needId, expertId }: Pick<Held, 'id' | 'needId' | 'expertId'>, { kind, reason, side }: Lesson, at: Date): Promise<void> {
   const actorId = isSignedIn(actor) ? actor.userId : null
   await tx.pairingFeedback.create({ data: { needId, expertId, introductionId: id, kind, reason, side, actorId, at } })
 }

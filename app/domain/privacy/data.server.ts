@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream'
 import type { SignedInActor } from '~/domain/actor'
+import { maySecrets } from '~/domain/mail/secrets'
 import { db, type Tx } from '~/platform/db.server'
 import { neverTold, type Trace, traces } from './tables'
 import { viewsOfMine } from './views.server'
@@ -8,7 +9,7 @@ type Row = Record<string, unknown>
 
 /** What every table's part of the Prisma client can do. */
 interface Table {
-  findMany(query: { where: Row; take?: number; skip?: number }): Promise<Row[]>
+  findMany(query: { where: Row; take?: number; skip?: number; orderBy?: Row }): Promise<Row[]>
   count(query: { where: Row }): Promise<number>
   deleteMany(query: { where: Row }): Promise<unknown>
 }
@@ -70,7 +71,15 @@ async function single({ userId, enterpriseId, expertId, expertRole }: SignedInAc
   return [['user', told(user)], ['enterprise', told(enterprise)], ['expert', told(expert)], ['viewsOfMine', views]]
 }
 
-const rowsOf = async (table: string, where: Row, skip: number, take: number): Promise<Row[]> => told(await tableNamed(db(), table).findMany({ where, skip, take }))
+const rowsOf = async (table: string, where: Row, skip: number, take: number): Promise<Row[]> => told((await tableNamed(db(), table).findMany({ where, skip, take, orderBy: { [keyOf[table] ?? 'id']: 'asc' } })).map(table === 'mailMessage' ? withoutLink : itself))
+
+/** What puts a table's rows in an order that holds from one piece to the next, where they have no id. */
+const keyOf: Record<string, string> = { auditEntry: 'seq', mailPreference: 'topic', introductionReading: 'introductionId' }
+
+const itself = (row: Row) => row
+
+/** A link that proves an address is for whoever reads its mail, not for whoever sits at an open session. */
+const withoutLink = (row: Row): Row => (maySecrets(row as unknown as Parameters<typeof maySecrets>[0]) ? { ...row, params: undefined, path: undefined } : row)
 
 /** Mail is also kept by address: that of a link asked for before anybody signed in. */
 async function whereOf({ userId }: SignedInActor, { table, column }: Trace): Promise<Row> {
@@ -81,4 +90,4 @@ async function whereOf({ userId }: SignedInActor, { table, column }: Trace): Pro
 
 /** Without secrets and the bureau's own notes, and with numbers that JSON can write. */
 const told = (rows: Row[]): Row[] =>
-  rows.map((row) => Object.fromEntries(Object.entries(row).flatMap(([name, value]) => (neverTold.has(name) || name === 'note' || value === null ? [] : [[name, typeof value === 'bigint' ? String(value) : value]]))))
+  rows.map((row) => Object.fromEntries(Object.entries(row).flatMap(([name, value]) => (neverTold.has(name) || name === 'note' || value == null ? [] : [[name, typeof value === 'bigint' ? String(value) : value]]))))
