@@ -1,6 +1,7 @@
 import type { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { ContactLink } from '~/components/contacts/ContactLink'
+import { useFormat } from '~/components/format'
 import { Facts } from '~/components/ui/Facts'
 import type { EnterprisePage } from '~/domain/enterprises/enterprises.server'
 
@@ -9,10 +10,11 @@ type Loaded = ReturnType<typeof useLoaderData<() => Promise<EnterprisePage>>>
 /** What is known of an enterprise; contact data only where the reader was given it. */
 export function EnterpriseFacts({ enterprise, contact, mayViewContact, industry, region }: Pick<Loaded, 'enterprise' | 'contact' | 'mayViewContact' | 'industry' | 'region'>) {
   const { t } = useTranslation('enterprises')
+  const { list } = useFormat()
   return (
     <Facts
       facts={[
-        [t('fields.aliases'), enterprise.aliases.map(({ name }) => name).join('、')],
+        [t('fields.aliases'), list(enterprise.aliases.map(({ name }) => name))],
         [t('fields.creditCode'), enterprise.creditCode],
         [t('fields.industryCode'), industry ?? enterprise.industryCode],
         [t('fields.mainProducts'), enterprise.mainProducts],

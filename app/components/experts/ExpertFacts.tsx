@@ -1,6 +1,7 @@
 import { Link, type useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { ContactLink } from '~/components/contacts/ContactLink'
+import { useFormat } from '~/components/format'
 import { useEnums } from '~/components/options'
 import { Facts } from '~/components/ui/Facts'
 import type { ExpertPage } from '~/domain/experts/reading.server'
@@ -11,19 +12,20 @@ type Loaded = ReturnType<typeof useLoaderData<() => Promise<ExpertPage>>>
 export function ExpertFacts({ expert, contact, mayViewContact, conflicts }: Pick<Loaded, 'expert' | 'contact' | 'mayViewContact' | 'conflicts'>) {
   const { t } = useTranslation('experts')
   const { label } = useEnums()
+  const { list } = useFormat()
   return (
     <Facts
       facts={[
         [t('fields.institution'), expert.institution && <Link to={`/institutions/${expert.institution.id}`}>{expert.institution.name}</Link>],
         [t('fields.department'), expert.department],
         [t('fields.title'), expert.title],
-        [t('fields.aliases'), expert.aliases.map(({ name }) => name).join('、')],
-        [t('fields.researchDirections'), expert.researchDirections.join('、')],
-        [t('fields.disciplines'), expert.disciplines.join('、')],
-        [t('fields.keywords'), expert.keywords.join('、')],
+        [t('fields.aliases'), list(expert.aliases.map(({ name }) => name))],
+        [t('fields.researchDirections'), list(expert.researchDirections)],
+        [t('fields.disciplines'), list(expert.disciplines)],
+        [t('fields.keywords'), list(expert.keywords)],
         [t('fields.biography'), expert.biography],
-        [t('fields.cooperationModes'), expert.cooperationModes.map((mode) => label('cooperationMode', mode)).join('、')],
-        [t('fields.regions'), expert.regions.join('、')],
+        [t('fields.cooperationModes'), list(expert.cooperationModes.map((mode) => label('cooperationMode', mode)))],
+        [t('fields.regions'), list(expert.regions)],
         [t('fields.capacity'), expert.capacity],
         [t('fields.website'), expert.website && <a href={expert.website} rel="noreferrer">{expert.website}</a>],
         [t('fields.contactPhone'), contact?.contactPhone],

@@ -1,5 +1,6 @@
 import { Form } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { useFormat } from '~/components/format'
 import { Button } from '~/components/ui/Button'
 import { Section } from '~/components/ui/Section'
 import type { Mapping as MappingValue, Table } from '~/domain/imports/mapping/tables'
@@ -14,10 +15,11 @@ interface FieldName {
 /** Which column is imported as what; changeable until the import runs. */
 export function Mapping({ mapping, fields, editable, open }: { mapping: MappingValue; fields: FieldName[]; editable: boolean; open: boolean }) {
   const { t } = useTranslation('imports')
+  const { list } = useFormat()
   const skipped = mapping.skipped.map(({ sheet, reason }) => `${sheet}（${t(`mapping.${reason}`)}）`)
   return (
     <Section title={t('mapping.title')}>
-      {skipped.length > 0 && <p className="mb-2 text-sm text-muted">{t('mapping.skipped', { list: skipped.join('、') })}</p>}
+      {skipped.length > 0 && <p className="mb-2 text-sm text-muted">{t('mapping.skipped', { list: list(skipped) })}</p>}
       <Form method="post" action="mapping">
         {mapping.tables.map((table, index) => (
           <details key={index} open={open} className="mb-2 rounded-md border border-line bg-paper px-4 py-2">

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { useFormat } from '~/components/format'
 import { Notice } from '~/components/ui/Notice'
 
 interface Props {
@@ -21,10 +22,11 @@ export function Status({ state, error, pending, fields }: Props) {
 
 function useFaultText(fields: Props['fields']) {
   const { t, i18n } = useTranslation('imports')
+  const { list } = useFormat()
   return (error: string) => {
     const [key = '', json] = error.split(/\|(.*)/s)
     const values = (json ? JSON.parse(json) : {}) as Record<string, string>
     const named = (values.fields ?? '').split(',').map((field) => fields.find((one) => one.field === field)?.[i18n.language === 'en' ? 'en' : 'zh'] ?? field)
-    return String(t(`faults.${key as 'noHeadings'}`, { ...values, fields: named.join('、') }))
+    return String(t(`faults.${key as 'noHeadings'}`, { ...values, fields: list(named) }))
   }
 }

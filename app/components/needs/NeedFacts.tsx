@@ -14,7 +14,7 @@ type Loaded = Awaited<ReturnType<typeof getNeed>>
 export function NeedFacts({ need, enterprise, contact, mayViewContact, note }: Pick<Loaded, 'need' | 'enterprise' | 'contact' | 'mayViewContact' | 'note'>) {
   const { t } = useTranslation('needs')
   const { label } = useEnums()
-  const { day, date, money } = useFormat()
+  const { day, date, money, list } = useFormat()
   return (
     <>
       <Section title={t('parts.what')}>
@@ -35,7 +35,7 @@ export function NeedFacts({ need, enterprise, contact, mayViewContact, note }: P
         <Facts
           facts={[
             [t('fields.budget'), money(need.budget)],
-            [t('fields.cooperationModes'), need.cooperationModes.map((mode) => label('cooperationMode', mode)).join('、')],
+            [t('fields.cooperationModes'), list(need.cooperationModes.map((mode) => label('cooperationMode', mode)))],
             [t('fields.deadline'), day(need.deadline)],
             [t('fields.validUntil'), day(need.validUntil)],
             [t('fields.publishedAt'), date(need.publishedAt)],

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Segments } from '~/components/search/Segments'
+import { useFormat } from '~/components/format'
 import { useEnums } from '~/components/options'
 import type { ShownEvidence } from '~/domain/pairings/pairings.server'
 
@@ -7,6 +8,7 @@ import type { ShownEvidence } from '~/domain/pairings/pairings.server'
 export function EvidenceList({ evidence }: { evidence: ShownEvidence[] }) {
   const { t } = useTranslation('pairings')
   const { label } = useEnums()
+  const { list } = useFormat()
   return (
     <ul className="space-y-3 text-[0.95rem]">
       {evidence.map(({ type, kind, share, words, source, sourceText, need }, index) => (
@@ -29,7 +31,7 @@ export function EvidenceList({ evidence }: { evidence: ShownEvidence[] }) {
           </div>
           {words.length > 0 && (
             <div className="mt-1 text-sm text-muted">
-              {t('words')} {words.join('、')}
+              {t('words')} {list(words)}
             </div>
           )}
         </li>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { useFormat } from '~/components/format'
 import { useEnums } from '~/components/options'
 import type { ShownPairing } from '~/domain/pairings/pairings.server'
 
@@ -6,8 +7,9 @@ import type { ShownPairing } from '~/domain/pairings/pairings.server'
 export function FactorList({ pairing: { factors, textScore } }: { pairing: ShownPairing }) {
   const { t } = useTranslation('pairings')
   const { label } = useEnums()
+  const { list } = useFormat()
   const named = (name: string, values: string[]) =>
-    (name.endsWith('mode') ? values.map((mode) => label('cooperationMode', mode)) : values).join(name === 'at_capacity' ? ' / ' : '、')
+    name === 'at_capacity' ? values.join(' / ') : list(name.endsWith('mode') ? values.map((mode) => label('cooperationMode', mode)) : values)
   const lines = (wanted: typeof factors) =>
     wanted.map(({ name, points, values }) => (
       <li key={name} className="flex justify-between gap-3">

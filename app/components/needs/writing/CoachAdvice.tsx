@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next'
+import { useFormat } from '~/components/format'
 import type { CoachRemark } from '~/domain/needs/coach'
 
 /** A remark of the coach in words, with the words of the need it is about. */
 export function useCoachText({ code, found }: CoachRemark) {
-  const { t, i18n } = useTranslation('coach')
-  const quoted = found.map((words) => (i18n.language.startsWith('zh') ? `“${words}”` : `“${words}”`)).join(i18n.language.startsWith('zh') ? '、' : ', ')
+  const { t } = useTranslation('coach')
+  const { list } = useFormat()
+  const quoted = list(found.map((words) => `“${words}”`))
   return { what: t(`${code}.what`, { found: quoted }), why: t(`${code}.why`), example: t(`${code}.example`) }
 }
 
