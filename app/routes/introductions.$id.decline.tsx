@@ -2,6 +2,7 @@ import { useLoaderData, useParams } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { SelectField, TextArea } from '~/components/forms/fields'
 import { RecordForm } from '~/components/forms/RecordForm'
+import { useWho } from '~/components/introductions/useWho'
 import { titled } from '~/components/meta'
 import { useEnums } from '~/components/options'
 import { PageHeader } from '~/components/ui/PageHeader'
@@ -13,7 +14,7 @@ import { redirectWithNotice } from '~/platform/notice.server'
 
 export const meta = titled('introductions:decline.title')
 
-export const loader = signedIn(({ actor, params }) => introductionForForm(actor, params.id!, 'introduction.decline'))
+export const loader = signedIn(({ actor, params, search }) => introductionForForm(actor, params.id!, 'introduction.decline', search.get('side')))
 
 export const action = signedIn(({ actor, request, params }) =>
   submit(request, declineSchema, async (input) => {
@@ -23,13 +24,14 @@ export const action = signedIn(({ actor, request, params }) =>
 )
 
 export default function DeclineIntroduction() {
-  const { need, decline } = useLoaderData<typeof loader>()
+  const { need, enterprise, expert, onBehalf, decline } = useLoaderData<typeof loader>()
   const { id } = useParams()
   const { t } = useTranslation('introductions')
   const { options } = useEnums()
+  const who = useWho({ enterprise, expert })
   return (
     <>
-      <PageHeader title={t('decline.title')} lead={need?.title ?? t('hidden')} />
+      <PageHeader title={onBehalf ? t('acts.declineFor', { who: who(decline.side) }) : t('decline.title')} lead={need?.title ?? t('hidden')} />
       <p className="mb-4 max-w-3xl text-muted">{t('decline.lead')}</p>
       <RecordForm schema={declineSchema} values={decline} submitLabel={t('decline.submit')} cancelTo={`/introductions/${id}`}>
         {(fields) => (

@@ -2,7 +2,7 @@ import { Form } from '@remix-run/react'
 import type { ComponentProps } from 'react'
 import { Button } from '~/components/ui/Button'
 
-interface Props extends Pick<ComponentProps<typeof Button>, 'look'> {
+interface Props extends Pick<ComponentProps<typeof Button>, 'look' | 'className'> {
   intent: string
   label: string
   /** What is sent beside the intent. */
@@ -10,13 +10,13 @@ interface Props extends Pick<ComponentProps<typeof Button>, 'look'> {
 }
 
 /** A button of an introduction's page that does one thing at once. */
-export function Press({ intent, label, values = {}, look }: Props) {
+export function Press({ intent, label, values = {}, look, className }: Props) {
   return (
     <Form method="post">
       {Object.entries({ intent, ...values }).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <Button look={look}>{label}</Button>
+      <Button look={look} className={className}>{label}</Button>
     </Form>
   )
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '~/components/format'
 import { useEnums } from '~/components/options'
 import { ButtonLink } from '~/components/ui/Button'
+import { answeringSides } from '~/domain/introductions/introductions.schema'
 import { isTurnOf } from '~/domain/introductions/life'
 import type { IntroductionPage } from '~/domain/introductions/page.server'
 import { Press } from './Press'
@@ -57,7 +58,7 @@ function EndText({ introduction, enterprise, expert }: TurnProps) {
   const reason = (declineReason && label('declineReason', declineReason)) ?? (endReason && label('endReason', endReason))
   return (
     <>
-      <h2 id="turn" className="text-2xl font-semibold leading-snug">
+      <h2 id="turn" className="text-2xl font-semibold leading-snug first-letter:uppercase">
         {t(`turn.closed.${state}`, { who: who(declinedBy ?? 'expert') })}
       </h2>
       {reason && <p className="mt-1">{t('turn.reason', { reason })}</p>}
@@ -66,22 +67,26 @@ function EndText({ introduction, enterprise, expert }: TurnProps) {
   )
 }
 
+/** Buttons with names in them break their lines on a narrow screen. */
+const named = 'max-sm:whitespace-normal'
+
 /** Accept or decline, for one's own side or, at the bureau, for a side without an account. */
 function Answers({ introduction, enterprise, expert, side, may }: TurnProps) {
   const { t } = useTranslation('introductions')
   const who = useWho({ enterprise, expert })
-  return (
-    <>
-      {may.accept.map((one) => (
-        <Press key={one} intent="accept" values={{ side: one }} look="primary" label={side === 'bureau' ? t('acts.acceptFor', { who: who(one) }) : t('acts.accept')} />
-      ))}
-      {may.decline.map((one) => (
-        <ButtonLink key={one} to={`/introductions/${introduction.id}/decline`}>
-          {side === 'bureau' ? t('acts.declineFor', { who: who(one) }) : t('acts.decline')}
-        </ButtonLink>
-      ))}
-    </>
-  )
+  const forOthers = side === 'bureau'
+  return answeringSides
+    .filter((one) => may.accept.includes(one) || may.decline.includes(one))
+    .map((one) => (
+      <div key={one} className={clsx('flex flex-wrap gap-2', forOthers && 'w-full')}>
+        {may.accept.includes(one) && <Press intent="accept" values={{ side: one }} look="primary" className={named} label={forOthers ? t('acts.acceptFor', { who: who(one) }) : t('acts.accept')} />}
+        {may.decline.includes(one) && (
+          <ButtonLink to={`/introductions/${introduction.id}/decline?side=${one}`} className={named}>
+            {forOthers ? t('acts.declineFor', { who: who(one) }) : t('acts.decline')}
+          </ButtonLink>
+        )}
+      </div>
+    ))
 }
 
 /** What can be done besides: mark the step as done, call back, remind, take up again. */

@@ -104,12 +104,13 @@ async function notesOf(introductionId: string) {
 
 export type IntroductionPage = Awaited<ReturnType<typeof getIntroduction>>
 
-/** What a form about an introduction shows above its fields, for those who may do what it is for. */
-export async function introductionForForm(actor: SignedInActor, id: string, action: 'introduction.end' | 'introduction.plan' | 'introduction.decline') {
+/** What a form about an introduction shows above its fields, for those who may do what it is for; `asked` is the side to decline for where there are two. */
+export async function introductionForForm(actor: SignedInActor, id: string, action: 'introduction.end' | 'introduction.plan' | 'introduction.decline', asked?: string | null) {
   const row = found(await db().introduction.findUnique({ where: { id }, include: onPage }))
   const introduction = introductionFacts(row)
   permit(actor, 'introduction.view', introduction)
-  const side = answering.find((one) => can(actor, 'introduction.decline', { introduction, side: one })) ?? 'expert'
+  const mayDecline = answering.filter((one) => can(actor, 'introduction.decline', { introduction, side: one }))
+  const side = mayDecline.find((one) => one === asked) ?? mayDecline[0] ?? 'expert'
   if (action === 'introduction.decline') permit(actor, action, { introduction, side })
   else permit(actor, action, introduction)
   const { nextStep, nextStepOn, nextStepBy } = row
