@@ -20,13 +20,13 @@ export const action = signedIn(({ actor, request, params }) =>
 )
 
 export default function NewMeeting() {
-  const { need } = useLoaderData<typeof loader>()
+  const { need, first } = useLoaderData<typeof loader>()
   const { id } = useParams()
   const { t } = useTranslation('introductions')
   return (
     <>
       <PageHeader title={t('meetings.new')} lead={need} />
-      <MeetingForm values={{ title: t('meetings.firstTitle'), from: '09:30', until: '11:00' }} cancelTo={`/introductions/${id}`} />
+      <MeetingForm values={{ title: first ? t('meetings.firstTitle') : '', from: '09:30', until: '11:00' }} cancelTo={`/introductions/${id}`} />
     </>
   )
 }

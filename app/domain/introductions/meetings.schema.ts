@@ -17,7 +17,7 @@ export const meetingFields = z
     link: optionalUrl(),
     note: optionalText(1000),
   })
-  .refine(({ from, until }) => from < until, { path: ['until'], message: 'endBeforeStart' })
+  .refine(({ from, until }) => from < until, { path: ['until'], message: 'timeOrder' })
 
 /** The same with the two moments that it means. */
 export const meetingSchema = meetingFields.transform(({ day, from, until, ...rest }) => ({ ...rest, startsAt: moment(day, from), endsAt: moment(day, until) }))

@@ -1,6 +1,6 @@
 import type { Meeting } from '@prisma-client'
 import type { Actor, SignedInActor } from '~/domain/actor'
-import { DomainError, found } from '~/domain/errors'
+import { DomainError, FieldErrors, found } from '~/domain/errors'
 import { introductionFacts, introductionFactsSelect } from '~/domain/facts.server'
 import { changesBetween } from '~/domain/history/changes'
 import { recordChange } from '~/domain/history/history.server'
@@ -12,11 +12,12 @@ import type { MeetingInput } from './meetings.schema'
 import { goOn } from './talk.server'
 import { nameOf, othersThan, tell } from './telling.server'
 
-/** Sets a date to meet, which makes a talk of an accepted introduction. */
+/** Sets a date to meet, which makes a talk of an accepted introduction. Throws `FieldErrors` where it has passed. */
 export function setMeeting(actor: SignedInActor, introductionId: string, input: MeetingInput, now = new Date()): Promise<void> {
   return inTransaction(async (tx) => {
     const it = await introductionForChange(tx, introductionId)
     permit(actor, 'introduction.talk', introductionFacts(it))
+    if (input.endsAt < now) throw new FieldErrors({ day: 'dayPast' })
     const meeting = await tx.meeting.create({ data: { ...input, introductionId, createdById: actor.userId } })
     await recordChange(tx, actor, { action: 'edit', kind: 'introduction', id: introductionId, changes: changesBetween({}, { meeting: meeting.title, startsAt: meeting.startsAt }) })
     await goOn(tx, actor, it, { talks: true, now })
@@ -69,7 +70,7 @@ export async function meetingToSet(actor: SignedInActor, introductionId: string)
   const introduction = found(await db().introduction.findUnique({ where: { id: introductionId }, select: withIntroduction.introduction.select }))
   permit(actor, 'introduction.view', introductionFacts(introduction))
   permit(actor, 'introduction.talk', introductionFacts(introduction))
-  return { need: introduction.need.title }
+  return { need: introduction.need.title, first: (await db().meeting.count({ where: { introductionId } })) === 0 }
 }
 
 /** Day and times as the form's fields take them, by the bureau's clock. */

@@ -147,7 +147,7 @@ describe('a meeting', () => {
 
   it('goes into calendars by the county’s clock, with one identity, a rising sequence, and a method that cancels', async () => {
     const it = await talking()
-    await setMeeting(it.expert, it.id, input())
+    await setMeeting(it.expert, it.id, input(), new Date('2026-11-23'))
     const { id } = await db().meeting.findFirstOrThrow({ where: { introductionId: it.id } })
     expect((await db().introduction.findUniqueOrThrow({ where: { id: it.id } })).state).toBe('talks')
     const file = () => meetingCalendar(it.member, id, 'https://lianyan.example')
@@ -168,6 +168,11 @@ describe('a meeting', () => {
     const stranger = (await plantPair()).expert
     expect(await outcomeOf(meetingCalendar(stranger, id, 'https://lianyan.example'))).toBe('not_found')
     expect(await outcomeOf(cancelMeeting(stranger, id))).toBe('forbidden')
+  })
+
+  it('cannot be set for a time that has passed', async () => {
+    const it = await talking()
+    expect(await outcomeOf(setMeeting(it.expert, it.id, input(), new Date('2026-12-02')))).toBe('invalid day')
   })
 
   it('must end after it begins', () => {

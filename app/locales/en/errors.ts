@@ -19,6 +19,8 @@ export default {
   ambiguousName: 'Several records bear this name; please write the full one',
   stale: 'Someone else just changed this record. Please check the values below and save again.',
   endBeforeStart: 'The end lies before the start',
+  timeOrder: 'The end must be later than the beginning',
+  dayPast: 'This time has passed already; please check the date',
   rangeOrder: 'The upper end is below the lower end',
   fileTooLarge: 'The file is larger than {{max}} MB',
   fileType: 'This kind of file is not supported: {{name}}',

@@ -19,6 +19,8 @@ export default {
   ambiguousName: '有几条记录叫这个名字，请写全称',
   stale: '此记录刚被别人改过。请核对下面的内容后再保存。',
   endBeforeStart: '结束日期早于开始日期',
+  timeOrder: '结束时间应晚于开始时间',
+  dayPast: '这个时间已经过去，请核对日期',
   rangeOrder: '上限小于下限',
   fileTooLarge: '文件超过 {{max}} MB',
   fileType: '不支持这种文件：{{name}}',
