@@ -1,7 +1,7 @@
 import { useLoaderData, useParams } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { Field } from '~/components/forms/Field'
-import { TextArea } from '~/components/forms/fields'
+import { fileBox, TextArea } from '~/components/forms/fields'
 import { RecordForm } from '~/components/forms/RecordForm'
 import { titled } from '~/components/meta'
 import { PageHeader } from '~/components/ui/PageHeader'
@@ -38,7 +38,7 @@ export default function WriteMessage() {
           <>
             <TextArea meta={fields.body} label={t('talk.write')} rows={6} />
             <Field meta={fields.file} label={t('talk.attach')}>
-              {(control) => <input type="file" multiple {...control} accept={acceptedFiles} className="max-w-full" />}
+              {(control) => <input type="file" multiple {...control} accept={acceptedFiles} className={fileBox} />}
             </Field>
           </>
         )}

@@ -39,7 +39,7 @@ export default function Introductions() {
           { name: 'stuck', label: t('filters.stuck'), options: [['on', t('filters.stuckOnly')]] },
           { name: 'state', label: t('fields.state'), options: options('introductionState', introductionStates) },
           { name: 'institution', label: t('fields.institution'), options: named(choices.institutions) },
-          { name: 'enterprise', label: t('fields.enterprise'), options: named(choices.enterprises) },
+          ...(choices.enterprises.length > 1 ? [{ name: 'enterprise', label: t('fields.enterprise'), options: named(choices.enterprises) }] : []),
         ]}
       />
       {list.rows.length === 0 ? <EmptyList hint={t('emptyList')} action={<ButtonLink to="/needs">{t('toNeeds')}</ButtonLink>} /> : <IntroductionTable rows={list.rows} />}

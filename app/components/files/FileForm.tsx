@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Field } from '~/components/forms/Field'
+import { fileBox } from '~/components/forms/fields'
 import { RecordForm } from '~/components/forms/RecordForm'
 import { acceptedFiles, largestFile, mostAtOnce } from '~/domain/files/fileKinds'
 import { filesSchema } from '~/domain/files/files.schema'
@@ -12,7 +13,7 @@ export function FileForm({ cancelTo, hint }: { cancelTo: string; hint?: string }
     <RecordForm schema={filesSchema} submitLabel={t('upload')} cancelTo={cancelTo} multipart>
       {(fields) => (
         <Field meta={fields.file} label={t('choose')} hint={[hint, kinds].filter(Boolean).join(' ')}>
-          {(control) => <input type="file" multiple {...control} accept={acceptedFiles} className="max-w-full" />}
+          {(control) => <input type="file" multiple {...control} accept={acceptedFiles} className={fileBox} />}
         </Field>
       )}
     </RecordForm>

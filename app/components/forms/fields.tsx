@@ -5,12 +5,15 @@ import { Field, type FieldProps } from './Field'
 
 export const textBox = 'w-full rounded-md border border-line-strong bg-paper px-3 py-1.5 aria-invalid:border-seal'
 
+/** The look of a field that takes files: the browser's own words behind a button of ours. */
+export const fileBox = 'block max-w-full py-1 file:mr-3 file:min-h-8 file:rounded-md file:border file:border-line-strong file:bg-paper file:px-3'
+
 type Extra<T extends 'input' | 'textarea' | 'select'> = Omit<ComponentProps<T>, 'id' | 'name' | 'className' | 'defaultValue'>
 
 export function TextField({ meta, label, hint, ...rest }: FieldProps & Extra<'input'>) {
   return (
     <Field {...{ meta, label, hint }}>
-      {(control) => <input type="text" {...rest} {...control} defaultValue={text(meta.initialValue)} className={clsx(textBox, 'max-w-2xl')} />}
+      {(control) => <input type="text" {...rest} {...control} defaultValue={text(meta.initialValue)} className={clsx(textBox, rest.type === 'date' || rest.type === 'time' ? 'max-w-48' : 'max-w-2xl')} />}
     </Field>
   )
 }

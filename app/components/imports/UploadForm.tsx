@@ -2,7 +2,7 @@ import { Form, useActionData, useNavigation, useSearchParams } from '@remix-run/
 import { type SubmissionResult, useForm } from '@conform-to/react'
 import { useTranslation } from 'react-i18next'
 import { Field } from '~/components/forms/Field'
-import { SelectField } from '~/components/forms/fields'
+import { fileBox, SelectField } from '~/components/forms/fields'
 import { Button } from '~/components/ui/Button'
 import { Section } from '~/components/ui/Section'
 import { importKinds } from '~/domain/imports/kinds'
@@ -24,7 +24,7 @@ export function UploadForm() {
         <div className="grid gap-x-6 md:grid-cols-[14rem_minmax(0,1fr)]">
           <SelectField meta={fields.kind} label={t('upload.kind')} options={importKinds.map((kind) => [kind, t(`kinds.${kind}`)])} />
           <Field meta={fields.file} label={t('upload.file')} hint={t('upload.fileHint')}>
-            {(control) => <input type="file" {...control} accept=".xlsx,.csv,.xls,.et,.txt,.tsv" className="block max-w-full py-1 file:mr-3 file:min-h-8 file:rounded-md file:border file:border-line-strong file:bg-paper file:px-3" />}
+            {(control) => <input type="file" {...control} accept=".xlsx,.csv,.xls,.et,.txt,.tsv" className={fileBox} />}
           </Field>
         </div>
         <p className="mb-3 max-w-3xl text-sm text-muted">{t('upload.promise')}</p>

@@ -19,8 +19,8 @@ export function IntroductionLine({ introduction: { state }, life }: Pick<Introdu
         const reached = index <= reachedUpTo
         return (
           <li key={step} aria-current={step === state ? 'step' : undefined} className={clsx('flex items-center gap-3 md:block md:border-t-2 md:pt-2', reached ? 'md:border-teal' : 'text-muted md:border-line')}>
-            <span className="flex min-h-7 items-center gap-1.5 max-md:w-28">
-              <span aria-hidden="true" className={clsx('size-2.5 rounded-full border', reached ? 'border-teal bg-teal' : 'border-line-strong')} />
+            <span className="flex min-h-7 items-center gap-1.5 max-md:w-40">
+              <span aria-hidden="true" className={clsx('size-2.5 shrink-0 rounded-full border', reached ? 'border-teal bg-teal' : 'border-line-strong')} />
               <span className={clsx(step === state && 'font-semibold')}>{label('introductionState', step)}</span>
             </span>
             <span className="text-sm text-muted">{reached && date(entered(step))}</span>

@@ -17,7 +17,7 @@ export function Request({ introduction, enterprise, expert, evidence }: Pick<Int
   const { origin, message, proposedAt, state } = introduction
   return (
     <Section title={t('sections.request')} id="request">
-      <p className="text-sm text-muted">{`${t(`origins.${origin}`, { who: who(initiatorOf(origin)) })} · ${date(proposedAt)}`}</p>
+      <p className="text-sm text-muted first-letter:uppercase">{`${t(`origins.${origin}`, { who: who(initiatorOf(origin)) })} · ${date(proposedAt)}`}</p>
       {message && <blockquote className="mt-2 whitespace-pre-line border-l-2 border-line-strong pl-4 [overflow-wrap:anywhere]">{message}</blockquote>}
       {evidence && <Evidence pairing={evidence} open={state === 'proposed'} />}
     </Section>

@@ -1,7 +1,7 @@
 import { Form, Link } from '@remix-run/react'
 import clsx from 'clsx'
 import { useTranslation } from 'react-i18next'
-import { textBox } from '~/components/forms/fields'
+import { fileBox, textBox } from '~/components/forms/fields'
 import { useFormat } from '~/components/format'
 import { Badge } from '~/components/ui/Badge'
 import { Button } from '~/components/ui/Button'
@@ -47,7 +47,7 @@ function MessageItem({ message, ...parties }: { message: Talking['messages'][num
   return (
     <li className={clsx('max-w-[min(42rem,92%)] rounded-md border px-4 py-2', mine ? 'ml-auto border-teal bg-teal-soft' : 'border-line bg-paper')}>
       <div className="flex flex-wrap items-baseline gap-x-2 text-sm">
-        <span className="font-medium">{who(side)}</span>
+        <span className="inline-block font-medium first-letter:uppercase">{who(side)}</span>
         {author && author !== who(side) && <span className="text-muted">{author}</span>}
         <span className="text-muted">{dateTime(createdAt)}</span>
         {unread && <Badge tone="live">{t('talk.new')}</Badge>}
@@ -75,7 +75,7 @@ function MessageForm({ introductionId }: { introductionId: string }) {
       <textarea id="message-body" name="body" rows={3} maxLength={4000} placeholder={t('talk.placeholder')} className={textBox} />
       <div className="mt-2 flex flex-wrap items-center justify-between gap-3">
         <label className="min-w-0 text-sm text-muted">
-          {t('talk.attach')} <input type="file" name="file" multiple accept={acceptedFiles} className="max-w-full" />
+          {t('talk.attach')} <input type="file" name="file" multiple accept={acceptedFiles} className={fileBox} />
         </label>
         <Button look="primary">{t('talk.send')}</Button>
       </div>

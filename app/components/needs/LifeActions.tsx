@@ -15,7 +15,7 @@ export function LifeActions({ moves, state }: { moves: Moves; state: string }) {
   if (![submit, review, renew, takeBack, restore, close].some(Boolean)) return null
   return (
     <div className="no-print mb-6 flex flex-wrap items-start gap-3">
-      {submit && <MoveButton move="submit" look="primary" />}
+      {submit && <MoveButton move="submit" look={renew && state === 'expired' ? undefined : 'primary'} />}
       {review && <ButtonLink to="review" look={state === 'submitted' ? 'primary' : 'plain'}>{t(state === 'submitted' ? 'actions.review' : 'actions.publish')}</ButtonLink>}
       {renew && <ButtonLink to="renew" look={state === 'expired' ? 'primary' : 'plain'}>{t('actions.renew')}</ButtonLink>}
       {takeBack && <MoveButton move="takeBack" />}

@@ -123,5 +123,5 @@ export default {
   decline: { title: 'Decline the introduction', lead: 'The other side sees the reason. It also helps later suggestions to fit better.', reason: 'Reason', note: 'Remarks', noteHint: 'For example: which colleague you would recommend, or when you could talk', submit: 'Decline' },
   end: { title: 'End without result', lead: 'After this neither side can see the other’s contact data; the messages stay. The reason is kept with the pairing.', reason: 'Why it came to nothing', note: 'Remarks', submit: 'End the introduction' },
   step: { title: 'Next step', what: 'What is to be done', whatHint: 'For example: the enterprise sends 5 kg of samples', on: 'Until', by: 'By whom' },
-  pair: { request: 'Ask for an introduction', offer: 'I can help', propose: 'Propose an introduction', open: 'Introduction under way', declined: 'Declined before: {{reason}}', ended: 'Came to nothing before: {{reason}}', expired: 'Lapsed before', withdrawn: 'Called back before', agreement: 'Led to an agreement' },
+  pair: { request: 'Ask for an introduction', offer: 'I can help', propose: 'Propose an introduction', open: 'See the introduction', declined: 'Declined before: {{reason}}', ended: 'Came to nothing before: {{reason}}', expired: 'Lapsed before', withdrawn: 'Called back before', agreement: 'Led to an agreement' },
 }

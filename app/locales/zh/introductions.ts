@@ -123,5 +123,5 @@ export default {
   decline: { title: '谢绝对接', lead: '对方会看到原因。原因也用于改进以后的推荐。', reason: '原因', note: '说明', noteHint: '例如：可以推荐哪位同行，什么时候可以再谈', submit: '谢绝' },
   end: { title: '结束对接（未成）', lead: '结束后双方不再能查看对方的联系方式，留言保留。原因会记入匹配反馈。', reason: '未成的原因', note: '说明', submit: '结束对接' },
   step: { title: '下一步', what: '做什么', whatHint: '例如：企业寄送样品 5 公斤', on: '哪天前', by: '由谁' },
-  pair: { request: '请求对接', offer: '我能帮忙', propose: '推荐对接', open: '对接中', declined: '曾谢绝：{{reason}}', ended: '曾未成：{{reason}}', expired: '曾逾期未答复', withdrawn: '曾撤回', agreement: '已成协议' },
+  pair: { request: '请求对接', offer: '我能帮忙', propose: '推荐对接', open: '查看对接', declined: '曾谢绝：{{reason}}', ended: '曾未成：{{reason}}', expired: '曾逾期未答复', withdrawn: '曾撤回', agreement: '已成协议' },
 }

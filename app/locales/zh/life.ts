@@ -37,7 +37,7 @@ export default {
     remarkOn: '对“{{field}}”的意见',
     remark: '总的意见',
     remarkHint: '退回时至少写一条意见；意见只给企业和科技局看。',
-    validUntil: '不填的，有效期至 {{day}}。',
+    validUntil: '不填则有效期至 {{day}}。',
     publish: '发布',
     return: '退回修改',
   },
