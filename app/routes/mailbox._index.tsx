@@ -20,7 +20,7 @@ export default function Mailbox() {
   const { dateTime } = useFormat()
   return (
     <>
-      <PageHeader title={t('mailbox.title')} lead={`${t('mailbox.lead')}${t(list.all ? 'mailbox.all' : 'mailbox.own')}`} />
+      <PageHeader title={t('mailbox.title')} lead={<>{t('mailbox.lead')}<br />{t(list.all ? 'mailbox.all' : 'mailbox.own')}</>} />
       {list.rows.length === 0 ? (
         <EmptyState>{t('mailbox.empty')}</EmptyState>
       ) : (

@@ -13,7 +13,7 @@ export function CheckboxGroup({ meta, label, hint, options }: FieldProps & { opt
       <div className="flex flex-wrap gap-x-5 gap-y-1">
         {options.map(([value, name]) => (
           <label key={value} className="inline-flex min-h-8 items-center gap-2">
-            <input type="checkbox" name={meta.name} value={value} defaultChecked={chosen.has(value)} className="size-4 accent-teal" />
+            <input type="checkbox" name={meta.name} value={value} defaultChecked={chosen.has(value)} className="size-4 shrink-0 accent-teal" />
             {name}
           </label>
         ))}
@@ -33,7 +33,7 @@ export function Checkbox({ meta, label, hint }: FieldProps & { meta: FieldMetada
   const errorText = useErrorText()
   return (
     <div className="mb-4">
-      <label className="inline-flex min-h-8 items-center gap-2">
+      <label className="inline-flex min-h-8 items-start gap-2 py-0.5">
         <input
           type="checkbox"
           id={meta.id}
@@ -41,7 +41,7 @@ export function Checkbox({ meta, label, hint }: FieldProps & { meta: FieldMetada
           defaultChecked={meta.initialValue === 'on' || meta.initialValue === true}
           aria-describedby={meta.errors ? meta.errorId : undefined}
           aria-invalid={meta.errors ? true : undefined}
-          className="size-4 accent-teal"
+          className="mt-1.5 size-4 shrink-0 accent-teal"
         />
         <span>{label}</span>
       </label>

@@ -9,8 +9,8 @@ export function Facts({ facts }: { facts: Fact[] }) {
   return (
     <dl className="mb-6 grid gap-x-6 gap-y-2 sm:grid-cols-[10rem_minmax(0,1fr)]">
       {known.map(([label, value]) => (
-        <div key={label} className="contents">
-          <dt className="text-muted">{label}</dt>
+        <div key={label} className="sm:contents">
+          <dt className="text-muted max-sm:text-sm">{label}</dt>
           <dd className="whitespace-pre-line [overflow-wrap:anywhere]">{value}</dd>
         </div>
       ))}

@@ -43,7 +43,7 @@ function Cell<Row>({ column: { label, cell, kind }, row }: { column: Column<Row>
         'h-10 px-3 py-1 max-md:flex max-md:h-auto max-md:gap-3 max-md:py-0.5',
         kind === 'number' && 'text-right max-md:text-left',
         kind === 'wide' ? 'min-w-48 [overflow-wrap:anywhere]' : 'md:whitespace-nowrap',
-        (value == null || value === '') && 'max-md:hidden',
+        (value == null || value === false || value === '') && 'max-md:hidden',
       )}
     >
       <span className="w-24 shrink-0 text-sm text-muted md:hidden" aria-hidden="true">
