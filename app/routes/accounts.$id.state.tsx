@@ -31,11 +31,11 @@ export default function MoveAccount() {
     <>
       <PageHeader title={t(`move.${move}`)} lead={`${name} · ${email}`} />
       <Notice>{t(`move.${move}Lead`)}</Notice>
-      <RecordForm schema={accountMoveSchema} values={{ to: suspendedAt ? 'active' : 'suspended' }} submitLabel={t('move.submit')} cancelTo={`/accounts/${id}`}>
+      <RecordForm schema={accountMoveSchema} values={{ to: suspendedAt ? 'active' : 'suspended' }} submitLabel={t(`move.${move}`)} cancelTo={`/accounts/${id}`}>
         {(fields) => (
           <>
             <input type="hidden" name={fields.to.name} defaultValue={String(fields.to.initialValue)} />
-            <TextArea meta={fields.reason} label={t('move.reason')} hint={t('move.reasonHint')} rows={2} />
+            <TextArea meta={fields.reason} label={t('move.reason')} hint={suspendedAt ? undefined : t('move.reasonHint')} required={!suspendedAt} rows={2} />
           </>
         )}
       </RecordForm>

@@ -7,6 +7,8 @@ export interface FieldProps {
   meta: FieldMetadata<unknown>
   label: string
   hint?: string
+  /** Where the field is needed though its schema cannot say so by itself. */
+  required?: boolean
 }
 
 /** The props of the control inside a Field. */
@@ -18,7 +20,7 @@ export interface ControlProps {
 }
 
 /** Label, hint and error of one control, wired for screen readers; every form control of the portal sits in one. */
-export function Field({ meta, label, hint, children }: FieldProps & { children: (control: ControlProps) => ReactNode }) {
+export function Field({ meta, label, hint, required = meta.required, children }: FieldProps & { children: (control: ControlProps) => ReactNode }) {
   const { t } = useTranslation()
   const errorText = useErrorText()
   const errors = [...new Set(Object.entries(meta.allErrors).filter(([name]) => name === meta.name || name.startsWith(`${meta.name}[`)).flatMap(([, list]) => list))]
@@ -26,7 +28,7 @@ export function Field({ meta, label, hint, children }: FieldProps & { children: 
   return (
     <div className="mb-4 min-w-0">
       <label htmlFor={meta.id} className="mb-1 block font-medium">
-        {label} {!meta.required && <span className="text-sm font-normal text-muted">{t('form.optional')}</span>}
+        {label} {!required && <span className="text-sm font-normal text-muted">{t('form.optional')}</span>}
       </label>
       {children({ id: meta.id, name: meta.name, 'aria-describedby': described || undefined, 'aria-invalid': errors.length ? true : undefined })}
       {hint && (

@@ -18,9 +18,9 @@ export function TextField({ meta, label, hint, ...rest }: FieldProps & Extra<'in
   )
 }
 
-export function TextArea({ meta, label, hint, rows = 4, ...rest }: FieldProps & Extra<'textarea'>) {
+export function TextArea({ meta, label, hint, required, rows = 4, ...rest }: FieldProps & Extra<'textarea'>) {
   return (
-    <Field {...{ meta, label, hint }}>
+    <Field {...{ meta, label, hint, required }}>
       {(control) => <textarea rows={rows} {...rest} {...control} defaultValue={text(meta.initialValue)} className={clsx(textBox, 'max-w-3xl')} />}
     </Field>
   )

@@ -26,7 +26,7 @@ export default {
   own: { title: 'My account', password: 'Change password', record: 'My record', details: 'Account details' },
   list: { title: 'Accounts', new: 'New account', emptyHint: 'No accounts yet.', reset: 'Reset password' },
   page: { title: 'Account', lastSignIn: 'Last sign-in', never: 'none on record', created: 'Created', verified: 'verified', unverified: 'not verified', requests: 'Requests to join', noRequests: 'Never asked.', states: 'States', changeRole: 'Change role', suspend: 'Suspend', reinstate: 'Reinstate', noStates: 'No change of state.' },
-  move: { suspend: 'Suspend the account', reinstate: 'Reinstate the account', suspendLead: 'All sessions end at once and the person cannot sign in; what they did keeps their name. They are told by mail.', reinstateLead: 'The person can sign in again and is what they were before.', reason: 'Reason', reasonHint: 'Needed to suspend; the person will read it.', submit: 'Confirm' },
+  move: { suspend: 'Suspend the account', reinstate: 'Reinstate the account', suspendLead: 'All sessions end at once and the person cannot sign in; what they did keeps their name. They are told by mail.', reinstateLead: 'The person can sign in again and is what they were before.', reason: 'Reason', reasonHint: 'The person will read it in the mail.' },
   created: { title: 'New account', lead: 'Hand over the e-mail and the initial password, and ask the person to change it after signing in.' },
   reset: { title: 'Reset password', lead: 'This ends the account’s sessions everywhere and lifts its lock.' },
   fields: {

@@ -22,7 +22,7 @@ export default {
   own: { title: '我的账号', password: '修改密码', record: '我的记录', details: '账号资料' },
   list: { title: '账号管理', new: '新建账号', emptyHint: '还没有账号。', reset: '重设密码' },
   page: { title: '账号', lastSignIn: '最近登录', never: '没有记录', created: '建立时间', verified: '已验证', unverified: '未验证', requests: '加入申请', noRequests: '没有申请过。', states: '状态经过', changeRole: '变更角色', suspend: '停用账号', reinstate: '恢复账号', noStates: '没有状态变化。' },
-  move: { suspend: '停用账号', reinstate: '恢复账号', suspendLead: '停用后，此账号在各处的登录立即结束，不能再登录；办理过的事项仍保留姓名。本人会收到邮件。', reinstateLead: '恢复后，此账号可以照常登录，身份不变。', reason: '理由', reasonHint: '停用时必填，本人会看到。', submit: '确定' },
+  move: { suspend: '停用账号', reinstate: '恢复账号', suspendLead: '停用后，此账号在各处的登录立即结束，不能再登录；办理过的事项仍保留姓名。本人会收到邮件。', reinstateLead: '恢复后，此账号可以照常登录，身份不变。', reason: '理由', reasonHint: '本人会在邮件里看到。' },
   created: { title: '新建账号', lead: '建好后请把邮箱和初始密码交给本人，并请本人登录后修改密码。' },
   reset: { title: '重设密码', lead: '重设后，此账号在各处的登录都会结束，锁定也随之解除。' },
   fields: {
