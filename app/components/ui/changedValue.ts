@@ -4,7 +4,7 @@ import { useEnums } from '~/components/options'
 
 /** Enumerations that a field's value may come from; the first that knows the value names it. */
 const enumsOf = {
-  kind: ['institutionKind', 'workKind'],
+  kind: ['institutionKind', 'workKind', 'needKind', 'joinRequestKind', 'invitationKind'],
   field: ['techField'],
   type: ['needType'],
   mode: ['cooperationMode'],
@@ -17,7 +17,14 @@ const enumsOf = {
   role: ['role', 'partyRole'],
   memberRole: ['memberRole'],
   expertRole: ['expertRole'],
-  state: ['needState', 'agreementState', 'introductionState', 'recordState'],
+  state: ['needState', 'agreementState', 'introductionState', 'joinRequestState', 'applicationState', 'mailState', 'recordState'],
+  recordState: ['recordState'],
+  recordKind: ['recordKind'],
+  cadence: ['mailCadence'],
+  origin: ['introductionOrigin'],
+  outcome: ['needOutcome'],
+  declineReason: ['declineReason'],
+  endReason: ['endReason'],
 } as const
 
 /** A value of the audit trail in the reader's language: enumerations by name, dates as dates, lists joined. */

@@ -62,6 +62,11 @@ export default {
       createdAt: 'Made', updatedAt: 'Updated', expiresAt: 'Valid until', ipAddress: 'Network address', userAgent: 'Browser', providerId: 'Way', identifier: 'Purpose', state: 'State', kind: 'Kind', title: 'Title', body: 'Text', message: 'Message', reason: 'Reason',
       address: 'Address', contactName: 'Contact', contactPhone: 'Telephone', contactEmail: 'Contact e-mail', department: 'Department', biography: 'Biography', at: 'When', action: 'Action', changes: 'Changes', actorName: 'Who', recordKind: 'Kind of record', readAt: 'Read', sentAt: 'Sent',
       viewer: 'Who looked', viewerEnterprise: 'Their firm', record: 'Record', topic: 'Topic', cadence: 'How often', description: 'Text', fromState: 'State before', toState: 'State after',
+      isSample: 'Sample', version: 'Revision', source: 'Source', suspendedAt: 'Suspended', erasedAt: 'Erased', revokedAt: 'Taken back', decidedAt: 'Decided', decidedBy: 'Decided by', verified: 'In use', lastStep: 'Last code used', counter: 'Times used', deviceType: 'Kind of device',
+      backedUp: 'Backed up', transports: 'Connection', aaguid: 'Model of the device', verdict: 'Verdict', remark: 'Remark', plan: 'Plan', basis: 'Basis', amountAsked: 'Amount asked', firmAcceptedAt: 'Accepted by the firm', expertAcceptedAt: 'Accepted by the expert', declinedBy: 'Declined by', nextStepBy: 'Next step by',
+      side: 'Side', startsAt: 'Begins', endsAt: 'Ends', place: 'Place', link: 'Link', sequence: 'Times changed', cancelledAt: 'Cancelled', undoneAt: 'Undone', note: 'Note', fileName: 'File name', mediaType: 'Type of file', size: 'Size in bytes',
+      sha256: 'Checksum', fileSha256: 'Checksum', seq: 'Number', params: 'Particulars', path: 'Page', attempts: 'Attempts', dueAt: 'Due', claimedAt: 'Sending began', reply: 'Reply of the server', rowsDone: 'Rows done', rowsTotal: 'Rows in all', totals: 'Totals',
+      error: 'Error',
     },
     tables: {
       user: 'Account', session: 'Sessions', account: 'Ways to sign in', verification: 'Unused links', twoFactor: 'Two-step sign-in', passkey: 'Passkeys', joinRequest: 'Requests to join', consent: 'Consent', contactView: 'Contact data I looked at',

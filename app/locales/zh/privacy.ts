@@ -62,6 +62,11 @@ export default {
       createdAt: '建立于', updatedAt: '更新于', expiresAt: '有效至', ipAddress: '网络地址', userAgent: '浏览器', providerId: '方式', identifier: '用途', state: '状态', kind: '种类', title: '标题', body: '正文', message: '说明', reason: '理由',
       address: '地址', contactName: '联系人', contactPhone: '联系电话', contactEmail: '联系邮箱', department: '院系', biography: '简介', at: '时间', action: '操作', changes: '改动', actorName: '操作人', recordKind: '记录种类', readAt: '已读于', sentAt: '发出于',
       viewer: '查看人', viewerEnterprise: '查看人单位', record: '所看记录', topic: '类别', cadence: '频次', description: '内容', fromState: '原状态', toState: '新状态',
+      isSample: '样例', version: '修订次数', source: '来源', suspendedAt: '停用于', erasedAt: '注销于', revokedAt: '撤销于', decidedAt: '决定于', decidedBy: '决定人', verified: '已启用', lastStep: '最近一次验证', counter: '使用次数', deviceType: '设备种类',
+      backedUp: '已备份', transports: '连接方式', aaguid: '设备型号', verdict: '结论', remark: '意见', plan: '方案', basis: '工作基础', amountAsked: '申请金额', firmAcceptedAt: '企业接受于', expertAcceptedAt: '专家接受于', declinedBy: '谢绝方', nextStepBy: '下一步由谁办理',
+      side: '所属一方', startsAt: '开始', endsAt: '结束', place: '地点', link: '链接', sequence: '变更次数', cancelledAt: '取消于', undoneAt: '撤销于', note: '备注', fileName: '文件名', mediaType: '文件类型', size: '大小（字节）',
+      sha256: '文件校验值', fileSha256: '文件校验值', seq: '序号', params: '内容要素', path: '页面', attempts: '发送次数', dueAt: '应发于', claimedAt: '开始发送于', reply: '服务器答复', rowsDone: '已处理行数', rowsTotal: '总行数', totals: '合计',
+      error: '错误',
     },
     tables: {
       user: '账号', session: '登录', account: '登录方式', verification: '未用的链接', twoFactor: '两步验证', passkey: '通行密钥', joinRequest: '加入申请', consent: '同意记录', contactView: '我看过的联系方式',
