@@ -14,7 +14,7 @@ export function AccountSafety({ emailVerified, twoFactorEnabled }: { emailVerifi
       <Facts
         facts={[
           [t('account.verifiedState'), <>{t(emailVerified ? 'account.verified' : 'account.unverified')} · <Link to="email" className="underline">{t('account.changeEmail')}</Link></>],
-          [t('account.secondFactor'), <Link key="second" to="second-factor">{t(twoFactorEnabled ? 'account.on' : 'account.off')}</Link>],
+          [t('account.secondFactor'), <>{t(twoFactorEnabled ? 'account.on' : 'account.off')} · <Link to="second-factor" className="underline">{t(twoFactorEnabled ? 'account.manage' : 'account.setUp')}</Link></>],
         ]}
       />
       <ul className="flex flex-wrap gap-x-6 gap-y-2">

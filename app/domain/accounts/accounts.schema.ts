@@ -97,7 +97,7 @@ export const passkeyNameSchema = passkeySchema.extend({ name: requiredText(60) }
 /** The response's own shape is checked by who verifies it. */
 export const passkeyAdditionSchema = z.union([proofSchema, z.object({ response: z.looseObject({}), name: requiredText(60) })])
 
-export const eraseSchema = proofSchema.extend({ sure: z.literal('on') })
+export const eraseSchema = proofSchema.extend({ sure: z.literal('on', { error: 'tick' }) })
 
 export const sessionSchema = z.object({ id: z.uuid().optional() })
 

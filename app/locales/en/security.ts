@@ -5,6 +5,8 @@ export default {
     unverified: 'not confirmed yet',
     on: 'on',
     off: 'off',
+    setUp: 'turn on',
+    manage: 'manage',
     verifiedState: 'E-mail address',
     secondFactor: 'Two-step sign-in',
     passkeys: 'Passkeys',

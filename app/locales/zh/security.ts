@@ -5,6 +5,8 @@ export default {
     unverified: '尚未验证',
     on: '已开启',
     off: '未开启',
+    setUp: '去开启',
+    manage: '管理',
     verifiedState: '邮箱验证',
     secondFactor: '两步验证',
     passkeys: '通行密钥',
