@@ -75,7 +75,7 @@ export const optionalYuan = () =>
     .string()
     .optional()
     .transform((value) => (value ?? '').replace(/[,，\s]/g, '') || null)
-    .refine((value) => value === null || /^\d{1,16}(\.\d{1,2})?$/.test(value), { error: message('format') })
+    .refine((value) => value === null || /^\d{1,16}(\.\d{1,2})?$/.test(value), { error: message('yuan') })
     .transform((value) => value && shortest(value))
 
 /** Without zeros that say nothing: `0100.50` is `100.5`. */

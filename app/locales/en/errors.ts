@@ -8,6 +8,7 @@ export default {
   email: 'Not an e-mail address, such as name@example.com',
   url: 'A web address starts with http:// or https://',
   format: 'Not in the expected form',
+  yuan: 'Write a number in yuan, for example 500000',
   choice: 'Please choose one of the options',
   taken: 'A record of this name exists already',
   numberTaken: 'Another record uses this number',

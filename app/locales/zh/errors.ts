@@ -8,6 +8,7 @@ export default {
   email: '邮箱地址的格式不对，例如 name@example.com',
   url: '网址须以 http:// 或 https:// 开头',
   format: '格式不对',
+  yuan: '请填写以元为单位的数字，例如 500000',
   choice: '请从所列的选项中选择',
   taken: '已有同名的记录',
   numberTaken: '此编号已被另一条记录使用',
