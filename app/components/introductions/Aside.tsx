@@ -50,8 +50,8 @@ export function Outcome({ introduction, need, agreements, may }: Pick<Introducti
       {agreements.length > 0 && <LinkList empty="" items={agreements.map((agreement) => ({ to: `/agreements/${agreement.id}`, title: agreement.title, aside: <Badge>{label('agreementState', agreement.state)}</Badge> }))} />}
       {may.end && (
         <>
-          <p className="mt-2 mb-2 text-sm text-muted">{t(may.recordAgreement ? 'outcome.bureauHint' : 'outcome.hint')}</p>
-          <div className="no-print flex flex-wrap gap-2">
+          {(may.recordAgreement || agreements.length === 0) && <p className="mt-2 text-sm text-muted">{t(may.recordAgreement ? 'outcome.bureauHint' : 'outcome.hint')}</p>}
+          <div className="no-print mt-2 flex flex-wrap gap-2">
             {may.recordAgreement ? (
               <ButtonLink to={`/agreements/new?need=${need?.id ?? ''}&introduction=${introduction.id}`}>{t('outcome.record')}</ButtonLink>
             ) : (

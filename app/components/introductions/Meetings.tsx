@@ -49,7 +49,7 @@ function MeetingItem({ meeting, introductionId, mayChange }: Item) {
       <div className="mt-1 flex flex-wrap items-center gap-x-4 text-sm">
         {cancelledAt ? <Badge>{t('meetings.cancelled')}</Badge> : past && <Badge>{t('meetings.past')}</Badge>}
         <a href={`/meetings/${id}/calendar`} download>
-          {t('meetings.calendar')}
+          {t(cancelledAt ? 'meetings.uncalendar' : 'meetings.calendar')}
         </a>
         {mayChange && !cancelledAt && !past && <Link to={`/introductions/${introductionId}/meetings/${id}`}>{t('meetings.change')}</Link>}
       </div>

@@ -68,7 +68,7 @@ function EndText({ introduction, enterprise, expert }: TurnProps) {
 }
 
 /** Buttons with names in them break their lines on a narrow screen. */
-const named = 'max-sm:whitespace-normal'
+const named = 'text-center max-sm:whitespace-normal'
 
 /** Accept or decline, for one's own side or, at the bureau, for a side without an account. */
 function Answers({ introduction, enterprise, expert, side, may }: TurnProps) {

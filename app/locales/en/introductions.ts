@@ -94,6 +94,7 @@ export default {
     wasCancelled: 'This meeting was cancelled.',
     past: 'past',
     calendar: 'Add to calendar (.ics)',
+    uncalendar: 'Remove from calendar (.ics)',
   },
   outcome: {
     hint: 'If you have come to terms, tell the bureau, which records the agreement; if not, please say why, so that later suggestions fit better.',

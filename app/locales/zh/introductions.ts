@@ -94,6 +94,7 @@ export default {
     wasCancelled: '这次会面已经取消。',
     past: '已过',
     calendar: '加入日历（.ics）',
+    uncalendar: '从日历中移除（.ics）',
   },
   outcome: {
     hint: '谈成了请告诉科技局登记协议；谈不成也请写明原因，便于以后推荐得更准。',

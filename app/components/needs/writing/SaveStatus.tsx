@@ -5,7 +5,7 @@ import type { SaveState } from './useAutosave'
 export function SaveStatus({ state, isDraft, dirty }: { state: SaveState; isDraft: boolean; dirty: boolean }) {
   const { t } = useTranslation('writing')
   return (
-    <p aria-live="polite" className="min-h-7 text-sm text-muted" data-save={state.phase}>
+    <p aria-live="polite" className="flex min-h-9 items-center text-sm text-muted" data-save={state.phase}>
       <Words {...{ state, isDraft, dirty }} />
       {state.phase === 'out' && (
         <a href="/sign-in" target="_blank" rel="noreferrer" className="ml-2">
