@@ -66,7 +66,7 @@ export default {
   expertHasOwner: 'The expert has an account already',
   lastManager: 'A firm needs a manager who can sign in: make somebody else a manager first',
   notOneself: 'You cannot do this to your own account',
-  actsHereAlready: 'The owner of this e-mail acts here already',
+  actsHereAlready: 'Whoever uses this e-mail is on the list already and needs no invitation',
   tooManyInvitations: 'Too many open invitations; revoke some first',
   invitationUsed: 'This invitation was used already. If it was you, just sign in.',
   invitationRevoked: 'This invitation was revoked. Ask who invited you if you still wish to join.',

@@ -3,7 +3,7 @@ export default {
   letter: {
     sender: 'Lianyan · industry–academia matchmaking',
     why: 'You get this mail because you asked Lianyan for mail about: {{topics}}.',
-    whyAccount: 'This mail is about your account on Lianyan and was sent automatically; please do not reply. If you did not ask for it, you can ignore it.',
+    whyAccount: 'This mail was sent automatically by Lianyan; please do not reply.',
     between: ', ',
     unsubscribe: 'No more mail of this kind',
     preferences: 'Mail settings',

@@ -66,7 +66,7 @@ export default {
   expertHasOwner: '此专家页已有本人账号',
   lastManager: '单位至少要有一位能登录的管理人员，请先把另一位设为管理人员',
   notOneself: '不能对自己的账号办理此事',
-  actsHereAlready: '此邮箱的主人已在本页人员之中',
+  actsHereAlready: '用此邮箱的人已在人员名单中，不必再邀请',
   tooManyInvitations: '未接受的邀请过多，请先撤销一些',
   invitationUsed: '此邀请已经用过。如果是您本人用的，直接登录即可。',
   invitationRevoked: '此邀请已被撤销。如仍需加入，请联系邀请人。',

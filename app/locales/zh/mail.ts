@@ -3,7 +3,7 @@ export default {
   letter: {
     sender: '联研 · 产学研对接平台',
     why: '您收到这封邮件，是因为您在联研订阅了“{{topics}}”的邮件。',
-    whyAccount: '这封邮件与您在联研的账号有关，由系统自动发出，请勿回复。如非本人操作，可不予理会。',
+    whyAccount: '这封邮件由联研自动发出，请勿回复。',
     between: '、',
     unsubscribe: '不再接收这类邮件',
     preferences: '调整邮件设置',
