@@ -28,7 +28,7 @@ export default {
     version: 'Version',
     acceptedAt: 'Agreed',
     withdrawnAt: 'Taken back',
-    inForce: 'not taken back',
+    inForce: 'no',
     noConsents: 'No consent is recorded.',
     withdraw: 'Take back my consent',
     withdrawLead: 'You cannot work on without it, but you can still download your data and erase your account.',
