@@ -38,7 +38,7 @@ test('the address book knows every route of the manifest', () => {
   expect(Object.keys(addressBook(world)).sort()).toEqual(routes.map(addressOf).sort())
 })
 
-test.each(allReaders)('%s gets the status that the permissions say', async (role) => {
+test.each(allReaders)('%s gets the status that the permissions say', { timeout: 240_000 }, async (role) => {
   const headers = await headersOf(emailOf(role))
   const wrong: string[] = []
   for (const { path, status } of Object.values(addressBook(world)).flat()) {
