@@ -13,12 +13,12 @@ export const meta = titled('mail:mailbox.title')
 export const loader = signedIn(({ actor, params }) => readMailbox(actor, params.id!))
 
 export default function MailboxMail() {
-  const { id, mail, paths } = useLoaderData<typeof loader>()
+  const { id, mail, locale, paths } = useLoaderData<typeof loader>()
   const { t } = useTranslation('mail')
   if (!mail) return <Notice tone="bad">{t('mailbox.lost')}</Notice>
   return (
     <>
-      <PageHeader title={mail.subject}>
+      <PageHeader title={mail.subject} lang={locale}>
         <ButtonLink to={`/mailbox/${id}/eml`} reloadDocument download>
           {t('mailbox.download')}
         </ButtonLink>

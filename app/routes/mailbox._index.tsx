@@ -28,7 +28,11 @@ export default function Mailbox() {
           caption={t('mailbox.title')}
           rows={list.rows}
           columns={[
-            { label: t('mailbox.columns.subject'), kind: 'wide', cell: ({ id, subject }) => <Link to={id}>{subject ?? t('mailbox.lost')}</Link> },
+            { label: t('mailbox.columns.subject'), kind: 'wide', cell: ({ id, subject, locale }) => (
+                <Link to={id} lang={subject ? locale : undefined}>
+                  {subject ?? t('mailbox.lost')}
+                </Link>
+              ) },
             { label: t('mailbox.columns.address'), kind: 'wide', cell: ({ address }) => address },
             { label: t('mailbox.columns.time'), cell: ({ sentAt }) => dateTime(sentAt) },
           ]}

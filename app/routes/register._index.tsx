@@ -25,7 +25,7 @@ export default function Register() {
       </div>
       <p className="mt-6">{t('register.invited')}</p>
       <p className="mt-2">
-        {t('register.haveAccount')} <Link to="/sign-in">{t('register.signIn')}</Link>
+        {t('register.haveAccount')} <Link to="/sign-in" className="underline">{t('register.signIn')}</Link>
       </p>
     </div>
   )

@@ -50,7 +50,7 @@ export default function SignIn() {
       </RecordForm>
       <OtherWaysIn next={values.next} />
       <p className="mt-4 text-sm text-muted">
-        {t('signIn.help')} <Link to="/register">{t('signIn.register')}</Link>
+        {t('signIn.help')} <Link to="/register" className="underline">{t('signIn.register')}</Link>
       </p>
       <DemoAccounts accounts={demo} next={values.next} />
     </div>

@@ -34,7 +34,7 @@ export async function openWindow(browser: Browser, { url, language = 'zh-CN', as
   const page = await context.newPage()
   const heard: string[] = []
   page.on('pageerror', (error) => heard.push(`uncaught: ${error.message}`))
-  page.on('console', (message) => message.type() === 'error' && !isOwnStatus(page, message.text(), message.location().url) && heard.push(message.text()))
+  page.on('console', (message) => message.type() === 'error' && !isOwnStatus(page, message.text(), message.location().url) && heard.push(`${message.text()} ${message.location().url}`))
   return { page, context, complaints: () => heard.splice(0) }
 }
 

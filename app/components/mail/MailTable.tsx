@@ -47,7 +47,7 @@ function Subject({ row: { subject, messageId } }: { row: Row }) {
   return (
     <>
       {subject ?? <span className="text-muted">{t('desk.private')}</span>}
-      <span className="block text-xs text-muted [overflow-wrap:anywhere]">{messageId}</span>
+      <code className="block text-xs text-muted [overflow-wrap:anywhere]">{messageId}</code>
     </>
   )
 }

@@ -27,6 +27,7 @@ export interface MailboxRow {
   address: string
   subject: string | null
   sentAt: Date | null
+  locale: string
 }
 
 /** The mail that was written to files and that the actor may read, newest first. Throws `not_found` where there is no mailbox. */
@@ -34,7 +35,7 @@ export async function listMailbox(actor: SignedInActor, page: number): Promise<P
   await assertMailbox(actor)
   const where = await readable(actor)
   const [rows, total] = await Promise.all([db().mailMessage.findMany({ where, orderBy: [{ sentAt: 'desc' }, { id: 'asc' }], ...slice(page) }), db().mailMessage.count({ where })])
-  const shown = await Promise.all(rows.map(async ({ id, address, sentAt }) => ({ id, address, sentAt, subject: await subjectOfFile(id) })))
+  const shown = await Promise.all(rows.map(async ({ id, address, sentAt, locale }) => ({ id, address, sentAt, locale, subject: await subjectOfFile(id) })))
   return { ...toPage(shown, total, page), all: actor.role === 'administrator' }
 }
 
@@ -48,7 +49,8 @@ export async function readMailbox(actor: SignedInActor, id: string) {
   const raw = await fileFor(actor, id)
   const mail = raw && (await parseMail(raw))
   const links = [...new Set([...(mail?.text ?? '').matchAll(/<([^<>\s]+)>/g)].map(([, link]) => link!))].filter((link) => link.startsWith(`${portalUrl()}/`))
-  return { id, mail, paths: links.map((link) => link.slice(portalUrl().length)) }
+  const { locale } = await db().mailMessage.findUniqueOrThrow({ where: { id }, select: { locale: true } })
+  return { id, mail, locale, paths: links.map((link) => link.slice(portalUrl().length)) }
 }
 
 /** A mail's HTML, its links opening pages of their own. Throws `not_found`. */

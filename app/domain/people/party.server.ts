@@ -19,7 +19,7 @@ export const partyOf = ({ enterpriseId, expertId }: { enterpriseId: string | nul
 
 /** Whose people the page is about: one's own, or for the bureau those of the record that it names. Throws `not_found` where there is none. */
 export const partyAsked = (actor: SignedInActor, link: 'enterpriseId' | 'expertId', named: string | null): Party =>
-  partyOf({ enterpriseId: null, expertId: null, [link]: found(actor[link] ?? named) })!
+  found(partyOf({ enterpriseId: null, expertId: null, [link]: actor[link] ?? named }))
 
 /** Holds the record until the transaction ends, so that changes of its people follow one another. */
 export async function lockParty(tx: Tx, party: Party): Promise<PartyRecord> {

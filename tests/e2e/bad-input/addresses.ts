@@ -17,8 +17,6 @@ const filters: Record<string, string[]> = {
   '/twins/decisions': ['kind', 'page'],
   '/accounts': ['keyword', 'role', 'state', 'page'],
   '/requests': ['state', 'page'],
-  '/members': ['firm'],
-  '/delegates': ['expert'],
   '/register/expert': ['name', 'institution', 'claim', 'unlisted'],
   '/overview': ['page'],
 }
@@ -57,6 +55,7 @@ const need = sampleId('need', 'anode-slime')
 
 /** Paths with ids that no record has, or that are none. */
 export const mangledPaths = [
+  ...Object.values(values).flatMap((value) => [`/members?firm=${value}`, `/delegates?expert=${value}`]),
   ...['%E0%A4%A', '%00', 'a%00b', '%ED%A0%80', "'%20or%20'1'='1", '..%5c..', 'x'.repeat(5000), '%'].flatMap((id) =>
     ['needs', 'experts', 'enterprises', 'institutions', 'agreements', 'files'].map((kind) => `/${kind}/${id}`),
   ),

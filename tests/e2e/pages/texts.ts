@@ -19,7 +19,19 @@ export async function textCheck(language: Language): Promise<TextCheck> {
   const foreign = new Set(leaves(resources[language === 'en' ? 'zh-CN' : 'en']).filter((text) => !own.includes(text) && !values.has(text)))
   const known = [...data, ...own].join('\n')
   const words = new Set([...wordsOf(known), ...everywhere, ...monthNames(language), 'AM', 'PM'].map((word) => word.toLowerCase()))
-  return (texts) => texts.filter((text) => foreign.has(text) || isBroken(text, known) || !hanOf(text).every((run) => known.includes(run)) || !wordsOf(text).every((word) => words.has(word.toLowerCase())))
+  const isOdd = (text: string) => foreign.has(text) || isBroken(text, known) || !hanOf(text).every((run) => known.includes(run)) || !wordsOf(text).every((word) => words.has(word.toLowerCase()))
+  const patterns = [...new Set(own)].filter((text) => text.includes('{{')).map(patternOf)
+  const isFilledIn = (text: string) => patterns.some((pattern) => partsBeside(pattern, text)?.every((part) => !isOdd(part)))
+  return (texts) => texts.filter((text) => isOdd(text) && !isFilledIn(text))
+}
+
+/** A message whose slots may hold anything. */
+const patternOf = (message: string) => new RegExp(message.split(/\{\{.*?\}\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('(.+)'))
+
+/** What a text holds beside the message's own words: its slots, and what stands before and after. Null where it is not that message. */
+function partsBeside(pattern: RegExp, text: string): string[] | null {
+  const found = pattern.exec(text)
+  return found && [text.slice(0, found.index), ...found.slice(1), text.slice(found.index + found[0].length)]
 }
 
 /** A message key in place of its text, a value that was left out, or an object where a text should be. */
@@ -38,10 +50,15 @@ const columnNames = (language: Language) => Object.values(fieldsOf).flat().map((
 
 const leaves = (messages: unknown): string[] => (typeof messages === 'string' ? [messages] : Object.values(messages ?? {}).flatMap(leaves))
 
-/** What stood in imported spreadsheets. */
+/** What stood in imported spreadsheets, and what messages were filled with. */
 async function sheetTexts(): Promise<string[]> {
-  const [rows, batches] = await Promise.all([db().importRow.findMany({ select: { values: true } }), db().importBatch.findMany({ select: { mapping: true } })])
-  return leaves([rows, batches])
+  const [rows, batches, mails, notifications] = await Promise.all([
+    db().importRow.findMany({ select: { values: true } }),
+    db().importBatch.findMany({ select: { mapping: true } }),
+    db().mailMessage.findMany({ select: { params: true } }),
+    db().notification.findMany({ select: { params: true } }),
+  ])
+  return leaves([rows, batches, mails, notifications])
 }
 
 /** Every text that the records hold, once. */

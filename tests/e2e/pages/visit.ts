@@ -41,7 +41,7 @@ export async function inspect({ page, complaints }: Window, path: string, view: 
 const textsOf = (page: Page) =>
   page.evaluate(() => {
     const texts = [document.title]
-    const skipped = 'script, style, textarea, [lang]:not(html), svg[aria-hidden="true"] *'
+    const skipped = 'script, style, textarea, pre, code, [lang]:not(html), svg[aria-hidden="true"] *'
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     while (walker.nextNode()) {
       const { parentElement, nodeValue } = walker.currentNode
