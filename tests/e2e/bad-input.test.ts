@@ -9,7 +9,7 @@ import { openWindow, startBrowser } from '@tests/setup/browser'
 import { type Portal, startPortal } from '@tests/setup/portal'
 import { post } from '@tests/setup/requests'
 import { demo, headersOf, sessionCookie } from '@tests/setup/signIn'
-import { hostileAddresses, lists, mangledPaths } from './bad-input/addresses'
+import { hostileAddresses, hostileToVisitors, lists, mangledPaths } from './bad-input/addresses'
 import { forms } from './bad-input/forms'
 
 const bound = 60_000
@@ -41,6 +41,7 @@ const isAnswered = (status: number) => status < 500
 describe('addresses', () => {
   test('no value of a filter upsets a list', async () => {
     expect(await wrong(hostileAddresses, (status) => status === 200)).toEqual([])
+    expect(await wrong(hostileToVisitors, (status) => status === 200, { headers: {} })).toEqual([])
   })
 
   test('mangled paths lead nowhere', async () => {

@@ -17,9 +17,11 @@ const filters: Record<string, string[]> = {
   '/twins/decisions': ['kind', 'page'],
   '/accounts': ['keyword', 'role', 'state', 'page'],
   '/requests': ['state', 'page'],
-  '/register/expert': ['name', 'institution', 'claim', 'unlisted'],
   '/overview': ['page'],
 }
+
+/** Likewise, on pages for those who are not signed in. */
+const filtersOfVisitors = { '/register/expert': ['name', 'institution', 'unlisted'] }
 
 export const lists = Object.keys(filters)
 
@@ -45,11 +47,15 @@ const long = '%E9%93%B6'.repeat(100)
 const worst = `${values.quotes}${values.nul}${values.surrogate}${values.meilisearch}`
 
 /** Each value in all filters of a list at once, the worst of them in each filter alone, and filters given many times or as lists. */
-export const hostileAddresses = Object.entries(filters).flatMap(([list, names]) => [
+const hostile = (lists: Record<string, string[]>) => Object.entries(lists).flatMap(([list, names]) => [
   ...[...Object.values(values), long].map((value) => `${list}?${names.map((name) => `${name}=${value}`).join('&')}`),
   ...names.map((name) => `${list}?${name}=${worst}`),
   `${list}?${names.map((name) => `${name}[]=1&${name}[x]=2&${name}=3&${name}=4`).join('&')}`,
 ])
+
+export const hostileAddresses = hostile(filters)
+
+export const hostileToVisitors = hostile(filtersOfVisitors)
 
 const need = sampleId('need', 'anode-slime')
 
