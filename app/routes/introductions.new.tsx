@@ -33,7 +33,7 @@ export default function NewIntroduction() {
         facts={[
           [t('fields.need'), <Link key="need" to={`/needs/${need.id}`}>{need.title}</Link>],
           [t('fields.enterprise'), need.enterprise],
-          [t('fields.expert'), <><Link to={`/experts/${expert.id}`}>{expert.name}</Link> <span className="text-muted">{[expert.institution, expert.title].filter(Boolean).join(' · ')}</span></>],
+          [t('fields.expert'), <><Link to={`/experts/${expert.id}`} className="underline">{expert.name}</Link> <span className="text-muted">{[expert.institution, expert.title].filter(Boolean).join(' · ')}</span></>],
         ]}
       />
       {evidence && (

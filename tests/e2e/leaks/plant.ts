@@ -23,7 +23,7 @@ export async function plantSecrets(): Promise<Planted> {
   const introductions = await plantIntroductions(needs, { partner: partner.id, asked: asked.id, author: people.member.id })
   const { id: agreementId } = await db().agreement.create({ data: { ...agreement({ state: 'negotiating', ipTerms: secrets.terms.text }), parties: { create: [{ enterpriseId: firm.id, role: 'lead' }, { expertId: partner.id }] } } })
   const { id: requestId } = await db().joinRequest.create({ data: { kind: 'membership', enterpriseId: firm.id, userId: people.pending.id, message: secrets.joinMessage.text } })
-  const mail = await db().mailMessage.create({ data: { userId: people.member.id, address: people.member.email, locale: 'zh-CN', kind: 'magic_link', params: { name: secrets.mailLink.text }, path: `/sign-in/link?token=${secrets.mailLink.text}`, messageId: `<${secrets.mailLink.text}@lianyan>`, state: 'queued', dueAt: new Date(Date.now() + 864e5), attempts: 1 } })
+  const mail = await db().mailMessage.create({ data: { userId: people.member.id, address: people.member.email, locale: 'zh-CN', kind: 'magic_link', params: { name: secrets.mailLink.text }, path: `/sign-in/link?token=${secrets.mailLink.text}`, messageId: `<${people.member.id}@lianyan>`, state: 'queued', dueAt: new Date(Date.now() + 864e5), attempts: 1 } })
   return {
     emails: { visitor: undefined, ...Object.fromEntries(Object.entries(people).map(([name, { email }]) => [name, email])) } as Planted['emails'],
     ids: {
