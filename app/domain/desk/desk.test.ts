@@ -73,6 +73,8 @@ describe('a desk', () => {
     await db().introduction.create({ data: { needId, expertId: professor.id, state: 'talks', nextStep: '寄送样品', nextStepOn, nextStepBy: 'firm' } })
     expect((await pilesFor(memberOf(firm.id))).steps).toMatchObject({ count: 1, items: [{ title: '寄送样品', due: nextStepOn }] })
     expect((await pilesFor(asExpert(professor.id))).steps).toBeUndefined()
+    await db().introduction.create({ data: { needId: await plantNeed({ state: 'in_talks' }), expertId: professor.id, state: 'talks', nextStep: '看样', nextStepOn } })
+    expect((await pilesFor(asExpert(professor.id))).steps).toMatchObject({ count: 1, items: [{ title: '看样' }] })
   })
 })
 

@@ -14,7 +14,7 @@ const stuckAfterDays = 14
 export const introductionPiles = (actor: SignedInActor, side: IntroductionSide, now = new Date()): Promise<Pile>[] => [
   introductionPile(actor, 'answers', { state: 'proposed', ...unanswered[side] }, '/introductions?turn=mine'),
   talkPile(actor),
-  introductionPile(actor, 'steps', { state: { in: ['accepted', 'talks'] }, nextStepBy: side, nextStepOn: { lte: addDays(today(now), stepsWithinDays) } }, '/introductions?turn=mine', 'nextStepOn'),
+  introductionPile(actor, 'steps', { state: { in: ['accepted', 'talks'] }, ...owed(side), nextStepOn: { lte: addDays(today(now), stepsWithinDays) } }, '/introductions?turn=mine', 'nextStepOn'),
   ...(side === 'bureau' ? [introductionPile(actor, 'stuck', stuck(now), '/introductions?stuck=on')] : []),
 ]
 
@@ -24,6 +24,9 @@ const unanswered: Record<IntroductionSide, Prisma.IntroductionWhereInput> = {
   expert: { expertAcceptedAt: null },
   bureau: { OR: [{ expertAcceptedAt: null, expert: { users: { none: {} } } }, { firmAcceptedAt: null, need: { enterprise: { users: { none: {} } } } }] },
 }
+
+/** A next step that falls to nobody in particular falls to both sides, as `turnOf` has it. */
+const owed = (side: IntroductionSide): Prisma.IntroductionWhereInput => (side === 'bureau' ? { nextStepBy: side } : { OR: [{ nextStepBy: side }, { nextStepBy: null }] })
 
 /** Open introductions in which nothing happened for a fortnight. */
 const stuck = (now: Date): Prisma.IntroductionWhereInput => ({
