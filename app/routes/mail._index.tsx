@@ -9,19 +9,15 @@ import { EmptyList } from '~/components/ui/EmptyState'
 import { Notice } from '~/components/ui/Notice'
 import { PageHeader } from '~/components/ui/PageHeader'
 import { Pagination } from '~/components/ui/Pagination'
-import { confirmMail, listMail, reopenAddress, resendMail } from '~/domain/mail/desk.server'
+import { confirmMail, mailPage, reopenAddress, resendMail } from '~/domain/mail/desk.server'
 import { mailFilter, mailMove, mailStates } from '~/domain/mail/mail.schema'
-import { hasMailbox } from '~/domain/mail/mailbox.server'
 import { press, signedIn } from '~/platform/http.server'
 import { i18n } from '~/platform/i18n.server'
 import { redirectWithNotice } from '~/platform/notice.server'
 
 export const meta = titled('mail:desk.title')
 
-export const loader = signedIn(async ({ actor, request, search }) => ({
-  ...(await listMail(actor, mailFilter(search), await i18n.getLocale(request))),
-  mailbox: await hasMailbox(actor),
-}))
+export const loader = signedIn(async ({ actor, request, search }) => mailPage(actor, mailFilter(search), await i18n.getLocale(request)))
 
 const moves = { resend: resendMail, arrived: confirmMail, clear: reopenAddress }
 const notices = { resend: 'mailQueued', arrived: 'mailArrived', clear: 'addressReopened' }

@@ -7,10 +7,9 @@ import { EmptyState } from '~/components/ui/EmptyState'
 import { Notice } from '~/components/ui/Notice'
 import { PageHeader } from '~/components/ui/PageHeader'
 import { Pagination } from '~/components/ui/Pagination'
-import { hasMailbox } from '~/domain/mail/mailbox.server'
-import { getMailPreferences } from '~/domain/mail/preferences.server'
-import { listNotifications, markRead } from '~/domain/notifications/inbox.server'
+import { markRead } from '~/domain/notifications/inbox.server'
 import { marking } from '~/domain/notifications/notifications.schema'
+import { notificationPage } from '~/domain/notifications/page.server'
 import { pageOf } from '~/domain/paging'
 import { press, signedIn } from '~/platform/http.server'
 import { i18n } from '~/platform/i18n.server'
@@ -18,11 +17,7 @@ import { redirectWithNotice } from '~/platform/notice.server'
 
 export const meta = titled('notifications:title')
 
-export const loader = signedIn(async ({ actor, request, search }) => ({
-  list: await listNotifications(actor, pageOf(search), await i18n.getLocale(request)),
-  mailbox: await hasMailbox(actor),
-  mail: await getMailPreferences(actor),
-}))
+export const loader = signedIn(async ({ actor, request, search }) => notificationPage(actor, pageOf(search), await i18n.getLocale(request)))
 
 export const action = signedIn(({ actor, request, search }) =>
   press(request, marking, async ({ read }) => {

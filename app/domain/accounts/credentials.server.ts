@@ -1,6 +1,7 @@
 import { hashPassword, verifyPassword } from 'better-auth/crypto'
 import type { Prisma } from '@prisma-client'
 import { FieldErrors } from '~/domain/errors'
+import { holdValue } from '~/domain/records/lock.server'
 import type { Tx } from '~/platform/db.server'
 
 /** better-auth's name for accounts that sign in with a password. */
@@ -11,6 +12,7 @@ export { hashPassword }
 
 /** Writes a user, their address taken as proved unless `data` says otherwise, and the account that holds the hash. Throws `emailTaken` beside the field where the e-mail is in use. */
 export async function insertUser(tx: Tx, data: Prisma.UserUncheckedCreateInput, passwordHash: string): Promise<string> {
+  await holdValue(tx, 'user.email', data.email)
   const taken = await tx.user.findUnique({ where: { email: data.email }, select: { id: true } })
   if (taken) throw new FieldErrors({ email: 'emailTaken' })
   const { id } = await tx.user.create({ data: { emailVerified: true, ...data }, select: { id: true } })

@@ -6,6 +6,7 @@ import { recordChange, recordState } from '~/domain/history/history.server'
 import { enqueueIndexing } from '~/domain/indexing.server'
 import { introductionAgreed, introductionReopened } from '~/domain/introductions/ending.server'
 import { permit } from '~/domain/permit.server'
+import { holdValue } from '~/domain/records/lock.server'
 import { refuseStale } from '~/domain/records/versions'
 import { inTransaction, type Tx } from '~/platform/db.server'
 import type { AgreementInput } from './agreements.schema'
@@ -63,6 +64,7 @@ async function prepared(tx: Tx, input: AgreementInput, self?: string) {
 
 async function refuseFaulty(tx: Tx, { number, needId, introductionId }: AgreementInput, self?: string): Promise<void> {
   const faults: Record<string, string> = {}
+  if (number) await holdValue(tx, 'agreement.number', number)
   if (number && (await tx.agreement.findFirst({ where: { number, id: { not: self } } }))) faults.number = 'numberTaken'
   if (needId && !(await tx.need.findUnique({ where: { id: needId } }))) faults.needId = 'unknownRecord'
   if (introductionId && !(await tx.introduction.findUnique({ where: { id: introductionId, ...(needId ? { needId } : {}) } }))) faults.introductionId = 'unknownRecord'

@@ -61,3 +61,10 @@ const attentionConditions = (now = today()): Record<Attention, Where> => ({
   },
   ending_soon: { state: { in: [...runningStates] }, endsOn: { gte: now, lte: addDays(now, endingSoonDays) } },
 })
+
+/** Open milestones of running agreements that are overdue or due within the week. */
+export const pressingMilestonesWhere = (actor: Actor): Prisma.MilestoneWhereInput => ({
+  state: 'open',
+  dueOn: { lte: addDays(today(), dueSoonDays) },
+  agreement: { AND: [agreementsWhere(actor, {}), { state: { notIn: [...endStates] } }] },
+})

@@ -23,19 +23,20 @@ export async function getDesk(actor: SignedInActor, now = new Date()) {
 }
 
 function pilesOf(actor: SignedInActor, now: Date): Promise<Pile>[] {
-  if (isBureau(actor)) return [joinPile(), mailPile(), milestonePile(actor), ...bureauNeedPiles(actor), ...introductionPiles(actor, 'bureau', now)]
-  const { enterpriseId, expertId, memberRole } = actor
+  if (isBureau(actor)) return [joinPile(), mailPile(), milestonePile(actor), ...bureauNeedPiles(actor), ...introductionPiles(actor, now)]
+  const { enterpriseId, memberRole } = actor
   return [
-    ...(enterpriseId ? [...firmNeedPiles(actor, enterpriseId), ...introductionPiles(actor, 'firm', now)] : []),
+    ...(enterpriseId ? firmNeedPiles(actor, enterpriseId) : []),
     ...(enterpriseId && memberRole === 'manager' ? [joinPile(enterpriseId)] : []),
-    ...(expertId ? introductionPiles(actor, 'expert', now) : []),
+    ...introductionPiles(actor, now),
   ]
 }
 
 /** What belongs to the actor's own side alone: needs that fit an expert and what their profile lacks, how a firm stands. */
-async function ownSide({ enterpriseId, expertId, ...actor }: SignedInActor) {
+async function ownSide(actor: SignedInActor) {
+  const { enterpriseId, expertId } = actor
   const [suggestions, lacks, needs] = await Promise.all([
-    expertId ? needsForExpert({ ...actor, enterpriseId, expertId }, expertId, suggested) : null,
+    expertId ? needsForExpert(actor, expertId, suggested) : null,
     expertId ? missingFrom(expertId) : [],
     enterpriseId ? ownNeeds(enterpriseId) : null,
   ])

@@ -1,38 +1,23 @@
-import type { IntroductionSide, Prisma } from '@prisma-client'
+import type { Prisma } from '@prisma-client'
 import { type SignedInActor, isBureau } from '~/domain/actor'
 import { addDays, today } from '~/domain/calendar'
 import { needFacts, needFactsSelect } from '~/domain/facts.server'
+import { introductionsWhere } from '~/domain/introductions/conditions.server'
 import { can } from '~/domain/permissions'
-import { visibleIntroductions } from '~/domain/visibility.server'
 import { db } from '~/platform/db.server'
 import { onTop, type Pile, type PileItem, type PileKind } from './piles'
 
 const stepsWithinDays = 7
-const stuckAfterDays = 14
 
-/** The introductions that wait for one side, which is the actor's own. */
-export const introductionPiles = (actor: SignedInActor, side: IntroductionSide, now = new Date()): Promise<Pile>[] => [
-  introductionPile(actor, 'answers', { state: 'proposed', ...unanswered[side] }, '/introductions?turn=mine'),
-  talkPile(actor),
-  introductionPile(actor, 'steps', { state: { in: ['accepted', 'talks'] }, ...owed(side), nextStepOn: { lte: addDays(today(now), stepsWithinDays) } }, '/introductions?turn=mine', 'nextStepOn'),
-  ...(side === 'bureau' ? [introductionPile(actor, 'stuck', stuck(now), '/introductions?stuck=on')] : []),
-]
-
-/** What each side has yet to answer; the bureau answers for those who have no account. */
-const unanswered: Record<IntroductionSide, Prisma.IntroductionWhereInput> = {
-  firm: { firmAcceptedAt: null },
-  expert: { expertAcceptedAt: null },
-  bureau: { OR: [{ expertAcceptedAt: null, expert: { users: { none: {} } } }, { firmAcceptedAt: null, need: { enterprise: { users: { none: {} } } } }] },
+/** The introductions that wait for the actor, by the conditions of the list that each pile opens. */
+export function introductionPiles(actor: SignedInActor, now: Date): Promise<Pile>[] {
+  const dueSoon = { state: { in: ['accepted', 'talks'] }, nextStepOn: { lte: addDays(today(now), stepsWithinDays) } } satisfies Prisma.IntroductionWhereInput
+  return [
+    introductionPile(actor, 'answers', introductionsWhere(actor, { turn: 'mine', state: 'proposed' }, now), '/introductions?turn=mine&state=proposed'),
+    introductionPile(actor, 'steps', { AND: [introductionsWhere(actor, { turn: 'mine' }, now), dueSoon] }, '/introductions?turn=mine', 'nextStepOn'),
+    isBureau(actor) ? introductionPile(actor, 'stuck', introductionsWhere(actor, { stuck: 'on' }, now), '/introductions?stuck=on') : talkPile(actor),
+  ]
 }
-
-/** A next step that falls to nobody in particular falls to both sides, as `turnOf` has it. */
-const owed = (side: IntroductionSide): Prisma.IntroductionWhereInput => (side === 'bureau' ? { nextStepBy: side } : { OR: [{ nextStepBy: side }, { nextStepBy: null }] })
-
-/** Open introductions in which nothing happened for a fortnight. */
-const stuck = (now: Date): Prisma.IntroductionWhereInput => ({
-  state: { in: ['proposed', 'accepted', 'talks'] },
-  lastActivityAt: { lt: addDays(now, -stuckAfterDays) },
-})
 
 const shown = {
   id: true,
@@ -46,8 +31,7 @@ const shown = {
 
 type Row = Prisma.IntroductionGetPayload<{ select: typeof shown }>
 
-async function introductionPile(actor: SignedInActor, kind: PileKind, condition: Prisma.IntroductionWhereInput, all: string, due?: 'nextStepOn'): Promise<Pile> {
-  const where = { AND: [visibleIntroductions(actor), condition] }
+async function introductionPile(actor: SignedInActor, kind: PileKind, where: Prisma.IntroductionWhereInput, all: string, due?: 'nextStepOn'): Promise<Pile> {
   const waitsSince = kind === 'answers' ? 'proposedAt' : 'lastActivityAt'
   const [count, rows] = await Promise.all([
     db().introduction.count({ where }),

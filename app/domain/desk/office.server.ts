@@ -1,8 +1,6 @@
 import type { Prisma } from '@prisma-client'
-import { agreementsWhere, dueSoonDays } from '~/domain/agreements/conditions.server'
-import { endStates } from '~/domain/agreements/life'
+import { pressingMilestonesWhere } from '~/domain/agreements/conditions.server'
 import type { Actor } from '~/domain/actor'
-import { addDays, today } from '~/domain/calendar'
 import { db } from '~/platform/db.server'
 import { onTop, type Pile } from './piles'
 
@@ -39,11 +37,7 @@ export async function mailPile(): Promise<Pile> {
 
 /** Milestones of running agreements that are overdue or due within the week, the earliest first. */
 export async function milestonePile(actor: Actor): Promise<Pile> {
-  const where: Prisma.MilestoneWhereInput = {
-    state: 'open',
-    dueOn: { lte: addDays(today(), dueSoonDays) },
-    agreement: { AND: [agreementsWhere(actor, {}), { state: { notIn: [...endStates] } }] },
-  }
+  const where = pressingMilestonesWhere(actor)
   const select = { id: true, title: true, dueOn: true, agreement: { select: { id: true, title: true } } }
   const [count, rows] = await Promise.all([
     db().milestone.count({ where }),

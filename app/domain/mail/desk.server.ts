@@ -10,6 +10,7 @@ import { db, inTransaction, type Tx } from '~/platform/db.server'
 import { enqueue } from '~/platform/jobs.server'
 import { clearBounces } from './bounces.server'
 import type { MailFilter } from './mail.schema'
+import { hasMailbox } from './mailbox.server'
 import { maySecrets } from './secrets'
 import { subjectOf } from './subject'
 
@@ -28,6 +29,12 @@ const inList = {
 } satisfies Prisma.MailMessageSelect
 
 type Row = Prisma.MailMessageGetPayload<{ select: typeof inList }>
+
+/** The bureau's page of mail, and whether mail can be read in the portal. */
+export async function mailPage(actor: SignedInActor, filter: MailFilter, language: string) {
+  const [list, mailbox] = await Promise.all([listMail(actor, filter, language), hasMailbox(actor)])
+  return { ...list, mailbox }
+}
 
 /** The portal's mail, newest first, its subjects in the given language, with what an officer can do about each; how much of it needs one. */
 export async function listMail(actor: SignedInActor, { state, address, page }: MailFilter, language: string) {

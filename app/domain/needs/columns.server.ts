@@ -2,6 +2,7 @@ import type { Prisma } from '@prisma-client'
 import { type Actor, isBureau } from '~/domain/actor'
 import { FieldErrors } from '~/domain/errors'
 import { classificationCode } from '~/domain/reference/classifications.server'
+import { holdValue } from '~/domain/records/lock.server'
 import type { Tx } from '~/platform/db.server'
 import { enterpriseNamed } from './enterprise.server'
 import type { WrittenFields } from './writing.schema'
@@ -43,6 +44,7 @@ async function firmNamed(tx: Tx, actor: Actor, name: string | null) {
 }
 
 async function freeNumber(tx: Tx, number: string | null, self?: string) {
+  if (number) await holdValue(tx, 'need.number', number)
   if (number && (await tx.need.findFirst({ where: { number, id: { not: self } } }))) throw new FieldErrors({ number: 'numberTaken' })
   return { number }
 }

@@ -1,8 +1,6 @@
-import type { Prisma } from '@prisma-client'
-import { agreementsWhere, dueSoonDays } from '~/domain/agreements/conditions.server'
-import { endStates } from '~/domain/agreements/life'
+import { agreementsWhere, pressingMilestonesWhere } from '~/domain/agreements/conditions.server'
 import type { Actor } from '~/domain/actor'
-import { addDays, today } from '~/domain/calendar'
+import { today } from '~/domain/calendar'
 import { introductionsWhere } from '~/domain/introductions/introductions.server'
 import { needsWhere } from '~/domain/needs/reading.server'
 import { db } from '~/platform/db.server'
@@ -38,11 +36,7 @@ async function attentionCounts(actor: Actor) {
 
 /** Milestones that are overdue or due within the week, the earliest first. */
 function pressingMilestones(actor: Actor) {
-  const where: Prisma.MilestoneWhereInput = {
-    state: 'open',
-    dueOn: { lte: addDays(today(), dueSoonDays) },
-    agreement: { AND: [agreementsWhere(actor, {}), { state: { notIn: [...endStates] } }] },
-  }
+  const where = pressingMilestonesWhere(actor)
   const select = { id: true, title: true, dueOn: true, agreement: { select: { id: true, title: true } } }
   return db().milestone.findMany({ where, select, orderBy: [{ dueOn: 'asc' }, { id: 'asc' }], take: mostShown })
 }
