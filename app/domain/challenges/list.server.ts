@@ -6,7 +6,7 @@ import { needFacts, needFactsSelect } from '~/domain/facts.server'
 import { type Page, slice, toPage } from '~/domain/paging'
 import { can } from '~/domain/permissions'
 import { containing } from '~/domain/records/filters.server'
-import { visibleNeeds } from '~/domain/visibility.server'
+import { nothing, visibleNeeds } from '~/domain/visibility.server'
 import { db } from '~/platform/db.server'
 import type { ChallengeFilter, ChallengePhase } from './challenges.schema'
 import { decidedState, phaseOf } from './phase'
@@ -60,9 +60,9 @@ function challengesWhere(actor: Actor, { keyword, state, field, mine }: Challeng
 
 /** A firm's own challenges, or those an expert applied to. */
 function ownOf(actor: Actor): Prisma.NeedWhereInput {
-  if (!isSignedIn(actor)) return { id: { in: [] } }
+  if (!isSignedIn(actor)) return nothing
   const { enterpriseId, expertId } = actor
-  return { OR: [...(enterpriseId ? [{ enterpriseId }] : []), ...(expertId ? [{ applications: { some: { expertId } } }] : [])] }
+  return { OR: [nothing, ...(enterpriseId ? [{ enterpriseId }] : []), ...(expertId ? [{ applications: { some: { expertId } } }] : [])] }
 }
 
 const openOn = (now: Date): Prisma.NeedWhereInput => ({ state: 'published', applyUntil: { gte: today(now) } })

@@ -1,6 +1,8 @@
+import type { Prisma } from '@prisma-client'
 import { visitor } from '~/domain/actor'
 import { addDays, today } from '~/domain/calendar'
 import { introductionFacts } from '~/domain/facts.server'
+import { untold } from '~/domain/notifications/told.server'
 import { db, inTransaction } from '~/platform/db.server'
 import { introductionForChange, moveIntroduction } from './change.server'
 import { isTurnOf, turnOf } from './life'
@@ -15,11 +17,13 @@ export async function introductionReminders(now: Date): Promise<void> {
   await remindOfSteps(now)
 }
 
-const idsWhere = (where: NonNullable<Parameters<ReturnType<typeof db>['introduction']['findMany']>[0]>['where']) =>
-  db().introduction.findMany({ where, select: { id: true }, orderBy: { id: 'asc' } })
+const timesWhere = (where: Prisma.IntroductionWhereInput) => db().introduction.findMany({ where, select: { id: true, expiresAt: true, nextStepOn: true }, orderBy: { id: 'asc' } })
+
+const expiryKey = ({ id, expiresAt }: { id: string; expiresAt: Date | null }) => `introduction_expiring:${id}:${expiresAt?.toISOString()}`
+const stepKey = ({ id, nextStepOn }: { id: string; nextStepOn: Date | null }) => `next_step_due:${id}:${nextStepOn?.toISOString().slice(0, 10)}`
 
 async function expireProposals(now: Date): Promise<void> {
-  for (const { id } of await idsWhere({ state: 'proposed', expiresAt: { lte: now } })) {
+  for (const { id } of await timesWhere({ state: 'proposed', expiresAt: { lte: now } })) {
     await inTransaction(async (tx) => {
       const before = await introductionForChange(tx, id)
       if (before.state !== 'proposed' || !before.expiresAt || before.expiresAt > now) return
@@ -30,26 +34,28 @@ async function expireProposals(now: Date): Promise<void> {
 }
 
 async function warnOfExpiry(now: Date): Promise<void> {
-  for (const { id } of await idsWhere({ state: 'proposed', expiresAt: { gt: now, lte: addDays(now, warnedDays) } })) {
+  const soon = await timesWhere({ state: 'proposed', expiresAt: { gt: now, lte: addDays(now, warnedDays) } })
+  for (const { id } of await untold(soon.map((it) => ({ id: it.id, key: expiryKey(it) })))) {
     await inTransaction(async (tx) => {
       const it = await introductionForChange(tx, id)
       if (it.state !== 'proposed' || !it.expiresAt) return
       const turn = turnOf({ ...it, ...introductionFacts(it) })
       const sides = (['firm', 'expert', 'bureau'] as const).filter((side) => isTurnOf(side, turn))
       const expiresAt = it.expiresAt.toISOString()
-      await tell(tx, visitor, it, sides, { kind: 'introduction_expiring', params: { title: it.need.title, expiresAt }, dedupeKey: `introduction_expiring:${id}:${expiresAt}` })
+      await tell(tx, visitor, it, sides, { kind: 'introduction_expiring', params: { title: it.need.title, expiresAt }, dedupeKey: expiryKey(it) })
     })
   }
 }
 
 async function remindOfSteps(now: Date): Promise<void> {
-  for (const { id } of await idsWhere({ state: { in: ['accepted', 'talks'] }, nextStep: { not: null }, nextStepOn: { lte: today(now) } })) {
+  const due = await timesWhere({ state: { in: ['accepted', 'talks'] }, nextStep: { not: null }, nextStepOn: { lte: today(now) } })
+  for (const { id } of await untold(due.map((it) => ({ id: it.id, key: stepKey(it) })))) {
     await inTransaction(async (tx) => {
       const it = await introductionForChange(tx, id)
       if (!it.nextStep || !it.nextStepOn) return
       const dueOn = it.nextStepOn.toISOString()
       const sides = it.nextStepBy ? [it.nextStepBy] : (['firm', 'expert'] as const)
-      await tell(tx, visitor, it, [...sides], { kind: 'next_step_due', params: { title: it.need.title, step: it.nextStep, dueOn }, dedupeKey: `next_step_due:${id}:${dueOn.slice(0, 10)}` })
+      await tell(tx, visitor, it, [...sides], { kind: 'next_step_due', params: { title: it.need.title, step: it.nextStep, dueOn }, dedupeKey: stepKey(it) })
     })
   }
 }
