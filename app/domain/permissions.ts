@@ -6,11 +6,12 @@ import { type FileActions, fileRules } from './permissions/files'
 import { type ChallengeActions, challengeRules } from './permissions/challenges'
 import { type IntroductionActions, introductionRules } from './permissions/introductions'
 import { type NeedActions, needRules } from './permissions/needs'
+import { type ProgrammeActions, programmeRules } from './permissions/programmes'
 import { type RecordActions, recordRules } from './permissions/records'
 import type { RulesOf } from './permissions/shared'
 
 /** Every action with the record it is decided on; `undefined` = none. */
-type ActionRecords = RecordActions & NeedActions & ChallengeActions & IntroductionActions & AgreementActions & FileActions & BureauActions & AccountActions
+type ActionRecords = RecordActions & NeedActions & ChallengeActions & IntroductionActions & AgreementActions & FileActions & BureauActions & ProgrammeActions & AccountActions
 
 export type Action = keyof ActionRecords
 /** The record an action is decided on, as the rest of an argument list. */
@@ -29,6 +30,7 @@ const rules: RulesOf<ActionRecords> = {
   ...agreementRules,
   ...fileRules,
   ...bureauRules,
+  ...programmeRules,
   ...accountRules,
 }
 

@@ -11,7 +11,7 @@ import { refuseStale } from '~/domain/records/versions'
 import { inTransaction, type Tx } from '~/platform/db.server'
 import type { AgreementInput } from './agreements.schema'
 import { partySelect } from './list.server'
-import { partyRow, resolveParties } from './parties.server'
+import { partyRow, resolveParties, writeParties } from './parties.server'
 
 /** Creates an agreement; throws FieldErrors for parties that are not found, a number that is taken or an unknown need. */
 export function createAgreement(actor: Actor, input: AgreementInput): Promise<string> {
@@ -35,8 +35,8 @@ export function updateAgreement(actor: Actor, id: string, input: AgreementInput)
     permit(actor, 'agreement.edit', agreementFacts(before))
     refuseStale(before.version, input.version)
     const { fields, parties } = await prepared(tx, input, id)
-    await tx.agreementParty.deleteMany({ where: { agreementId: id } })
-    await tx.agreement.update({ where: { id }, data: { ...fields, version: { increment: 1 }, parties: { create: parties.map(partyRow) } } })
+    await tx.agreement.update({ where: { id }, data: { ...fields, version: { increment: 1 } } })
+    await writeParties(tx, id, before.parties, parties)
     const changes = changesBetween({ ...before, parties: before.parties.map(nameOfParty) }, { ...fields, parties: parties.map(({ name }) => name) })
     await recordChange(tx, actor, { action: 'edit', kind: 'agreement', id, changes })
     await enqueueIndexing(tx, [{ kind: 'agreement', id }])

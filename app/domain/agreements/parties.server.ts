@@ -12,13 +12,15 @@ export interface PartyRecord {
   of?: string
 }
 
+export type ResolvedParty = PartyRecord & { role: NonNullable<PartyInput['role']> }
+
 /**
  * Finds the record behind each typed name; names and aliases count alike. Throws FieldErrors beside the names
  * that no record bears or that several do.
  */
 export async function resolveParties(tx: Tx, parties: AgreementInput['parties']) {
   const faults: Record<string, string> = {}
-  const resolved: (PartyRecord & { role: NonNullable<PartyInput['role']> })[] = []
+  const resolved: ResolvedParty[] = []
   for (const [index, party] of parties.entries()) {
     if (!party?.name) continue
     const candidates = await candidatesOf(tx, party)
@@ -30,11 +32,42 @@ export async function resolveParties(tx: Tx, parties: AgreementInput['parties'])
 }
 
 /** A resolved party as a row of the table. */
-export const partyRow = ({ kind, id, role }: PartyRecord & { role: NonNullable<PartyInput['role']> }, position: number) => ({
+export const partyRow = ({ kind, id, role }: ResolvedParty, position: number) => ({
   role,
   position,
   [`${kind}Id`]: id,
 })
+
+interface StoredParty {
+  id: string
+  enterpriseId: string | null
+  expertId: string | null
+  institution: { id: string } | null
+}
+
+/** Brings an agreement's parties to what was resolved. Who stays keeps the row, since seals, money and duties hang on it; throws FieldErrors where one of those would lose its party. */
+export async function writeParties(tx: Tx, agreementId: string, before: StoredParty[], after: ResolvedParty[]): Promise<void> {
+  const rows = new Map(before.map((party) => [keyOf(party), party.id]))
+  const kept = new Set<string>()
+  for (const [position, party] of after.entries()) {
+    const id = rows.get(`${party.kind}:${party.id}`)
+    if (id) await tx.agreementParty.update({ where: { id }, data: { role: party.role, position } })
+    else await tx.agreementParty.create({ data: { ...partyRow(party, position), agreementId } })
+    if (id) kept.add(id)
+  }
+  const gone = before.map(({ id }) => id).filter((id) => !kept.has(id))
+  await refuseBound(tx, gone)
+  await tx.agreementParty.deleteMany({ where: { id: { in: gone } } })
+}
+
+const keyOf = ({ enterpriseId, expertId, institution }: StoredParty): string =>
+  enterpriseId ? `enterprise:${enterpriseId}` : expertId ? `expert:${expertId}` : `institution:${institution?.id}`
+
+async function refuseBound(tx: Tx, ids: string[]): Promise<void> {
+  const some = { some: {} }
+  const bound = await tx.agreementParty.findFirst({ where: { id: { in: ids }, OR: [{ signatures: some }, { fundingItems: some }, { payments: some }, { progressReports: some }] } })
+  if (bound) throw new FieldErrors({ 'parties[0].name': 'partyBound' })
+}
 
 function faultOf(candidates: PartyRecord[]): string {
   if (candidates.length === 0) return 'unknownParty'

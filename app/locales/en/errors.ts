@@ -47,6 +47,7 @@ export default {
   unknownRecordName: 'No record has this name or number; please check the full name',
   ambiguousRecord: 'Several records have this name; please enter the number',
   preciseDate: 'Write 2017-06-18, 2017-06, 2017H1 or 2017',
+  partyBound: 'A party with a recorded seal, money or progress cannot be taken out',
   unknownParty: 'No enterprise, institution or expert of this name; create the record first, or check the name',
   ambiguousParty: 'Several records bear this name: {{names}}. Choose the kind, or write “name (institution)”',
   fileLost: 'The file is no longer in storage. Please tell the administrator.',

@@ -47,6 +47,7 @@ export default {
   unknownRecordName: '没有此名称或编号的记录，请核对全名',
   ambiguousRecord: '有多条同名记录，请改填编号',
   preciseDate: '请写成 2017-06-18、2017-06、2017上半年 或 2017',
+  partyBound: '有一方已有盖章、资金或进展记录，不能从当事方中删去',
   unknownParty: '没有叫这个名称的企业、高校院所或专家，请先建立记录或核对名称',
   ambiguousParty: '不止一条记录叫这个名称：{{names}}。请选择类别，或写成“姓名（单位）”',
   fileLost: '文件已不在存储中，请联系管理员。',
