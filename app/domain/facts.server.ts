@@ -1,5 +1,5 @@
 import type { IntroductionState, Prisma } from '@prisma-client'
-import { type AgreementFacts, type ContactFacts, type IntroductionFacts, isOneOf, type NeedFacts, openNeedStates } from './facts'
+import { type AgreementFacts, type ContactFacts, type DutyFacts, type IntroductionFacts, isOneOf, type NeedFacts, openNeedStates } from './facts'
 import { agreedIntroductionStates } from './introductions/life'
 
 /** Introductions that show a need to their expert: not those declined, called back or left to expire. */
@@ -71,4 +71,12 @@ export const agreementFacts = (row: AgreementRow): AgreementFacts => ({
   withdrawnAt: row.withdrawnAt,
   enterpriseIds: row.parties.flatMap(({ enterpriseId }) => enterpriseId ?? []),
   expertIds: row.parties.flatMap(({ expertId }) => expertId ?? []),
+})
+
+/** What a duty's row must hold for `dutyFacts`; its agreement beside it. */
+export const dutyFactsSelect = { party: { select: { enterpriseId: true, expertId: true } }, agreement: { select: agreementFactsSelect } } as const
+
+export const dutyFacts = ({ party, agreement }: { party: DutyFacts['party']; agreement: AgreementRow }): DutyFacts => ({
+  agreement: agreementFacts(agreement),
+  party: party && { enterpriseId: party.enterpriseId, expertId: party.expertId },
 })

@@ -86,9 +86,15 @@ export interface AgreementFacts {
   expertIds: string[]
 }
 
+/** A milestone, an obligation or a progress report of an agreement, and the party that must see to it; null = all of them together. */
+export interface DutyFacts {
+  agreement: AgreementFacts
+  party: { enterpriseId: string | null; expertId: string | null } | null
+}
+
 /** The record that a file lies with; of a message its talk and who wrote it, of an application its expert and the need's firm. */
 export type FileOwnerFacts =
-  | { kind: 'agreement'; agreement: AgreementFacts }
+  | { kind: 'agreement'; agreement: AgreementFacts; /** Where it proves a duty. */ duty?: DutyFacts }
   | { kind: 'need'; need: NeedFacts }
   | { kind: 'message'; introduction: IntroductionFacts; authorId: string | null }
   | ({ kind: 'application' } & ApplicationFacts)

@@ -102,6 +102,7 @@ const contact = (changes: Partial<ContactFacts>): ContactFacts => ({ enterpriseI
 /** What files lie with; the message was written by a member of the firm. */
 const fileOwners = {
   agreement: { kind: 'agreement', agreement: agreement('signed') },
+  evidence: { kind: 'agreement', agreement: agreement('signed'), duty: { agreement: agreement('signed'), party: { enterpriseId: 'firm', expertId: null } } },
   called_back: { kind: 'agreement', agreement: agreement('signed', new Date(0)) },
   need: { kind: 'need', need: need({}) },
   draft_need: { kind: 'need', need: need({ state: 'draft' }) },
@@ -185,6 +186,13 @@ export const records: Record<string, Record<string, unknown>> = {
     ...each(agreementStates, (state) => agreement(state)),
     ['called_back', agreement('signed', new Date(0))],
   ]),
+  duty: {
+    firms: { agreement: agreement('active'), party: { enterpriseId: 'firm', expertId: null } },
+    experts: { agreement: agreement('active'), party: { enterpriseId: null, expertId: 'expert' } },
+    institutions: { agreement: agreement('active'), party: { enterpriseId: null, expertId: null } },
+    everybodys: { agreement: agreement('active'), party: null },
+    called_back: { agreement: agreement('active', new Date(0)), party: null },
+  },
   file: {
     ...Object.fromEntries(Object.entries(fileOwners).map(([name, owner]) => [name, { withdrawnAt: null, owner }])),
     withdrawn: { withdrawnAt: new Date(0), owner: fileOwners.agreement },

@@ -1,12 +1,12 @@
-import type { Prisma, RecordKind } from '@prisma-client'
+import type { AgreementPart, Prisma, RecordKind } from '@prisma-client'
 import { applicationFacts, applicationFactsSelect } from '~/domain/challenges/facts.server'
 import { found } from '~/domain/errors'
-import type { FileFacts, FileOwnerFacts } from '~/domain/facts'
-import { agreementFacts, agreementFactsSelect, introductionFacts, introductionFactsSelect, needFacts, needFactsSelect } from '~/domain/facts.server'
+import type { DutyFacts, FileFacts, FileOwnerFacts } from '~/domain/facts'
+import { agreementFacts, agreementFactsSelect, dutyFacts, dutyFactsSelect, introductionFacts, introductionFactsSelect, needFacts, needFactsSelect } from '~/domain/facts.server'
 import type { Tx } from '~/platform/db.server'
 
-/** The record a file lies with. */
-export type FileOwner = { agreementId: string } | { needId: string } | { messageId: string } | { applicationId: string }
+/** The record a file lies with; of an agreement also the part that it proves, and that part's row. */
+export type FileOwner = { agreementId: string; part?: AgreementPart; partId?: string } | { needId: string } | { messageId: string } | { applicationId: string }
 
 const selected = {
   agreement: { select: { id: true, title: true, ...agreementFactsSelect } },
@@ -55,7 +55,17 @@ const ofApplication = ({ id, need, ...rest }: NonNullable<Rows['application']>):
 /** The same for a record that is to get a file. Throws `not_found`. */
 export async function readOwner(tx: Tx, owner: FileOwner): Promise<Owner> {
   const none = { agreement: null, need: null, message: null, application: null }
-  return found(ownerOf({ ...none, ...(await rowOf(tx, owner)) }))
+  const read = found(ownerOf({ ...none, ...(await rowOf(tx, owner)) }))
+  const duty = 'agreementId' in owner ? await dutyOf(tx, owner) : null
+  return duty && read.facts.kind === 'agreement' ? { ...read, facts: { ...read.facts, duty } } : read
+}
+
+/** The duty that a file of an agreement is to prove, where it proves one. Throws `not_found` for one of another agreement. */
+async function dutyOf(tx: Tx, { agreementId, part, partId }: Extract<FileOwner, { agreementId: string }>): Promise<DutyFacts | null> {
+  const where = { id: partId ?? '', agreementId }
+  if (part === 'milestone') return dutyFacts(found(await tx.milestone.findFirst({ where, select: dutyFactsSelect })))
+  if (part === 'progress') return dutyFacts(found(await tx.progressReport.findFirst({ where, select: dutyFactsSelect })))
+  return null
 }
 
 async function rowOf(tx: Tx, owner: FileOwner): Promise<Partial<Rows>> {

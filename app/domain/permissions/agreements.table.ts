@@ -12,4 +12,10 @@ v p f F M e E D b h a   agreement.view           signed registered active comple
 - - - - - - - - - - -   agreement.withdraw       called_back
 - - - - - - - - - - -   agreement.restore        others
 - - - - - - - - b h a   agreement.restore        called_back
+
+- - - F M - - - b h a   duty.answer              firms
+- - - - - - E D b h a   duty.answer              experts
+- - - F M - E D b h a   duty.answer              everybodys
+- - - - - - - - b h a   duty.answer              institutions
+- - - - - - - - - - -   duty.answer              called_back
 `

@@ -29,7 +29,7 @@ function seesOwner(actor: Actor, it: FileOwnerFacts): boolean {
 function addsTo(actor: Actor, it: FileOwnerFacts): boolean {
   switch (it.kind) {
     case 'agreement':
-      return isBureau(actor) && !it.agreement.withdrawnAt
+      return !it.agreement.withdrawnAt && (isBureau(actor) || (!!it.duty && agreementRules['duty.answer'](actor, it.duty)))
     case 'need':
       return needRules['need.edit'](actor, it.need)
     case 'message':
