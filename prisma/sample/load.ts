@@ -7,6 +7,7 @@ import { loadExperts } from './load/experts'
 import { loadIntroductions } from './load/introductions'
 import { loadNeeds } from './load/needs'
 import { loadOrganisations } from './load/organisations'
+import { loadRegisters } from './load/registers'
 import { loadTalks } from './load/talks'
 
 type Part = (tx: Tx) => Promise<string>
@@ -33,6 +34,7 @@ const partsAt = (days: Days): Record<string, Part> => ({
   agreements: (tx) => loadAgreements(tx, days),
   accounts: (tx) => loadAccounts(tx, days),
   talks: (tx) => loadTalks(tx, days),
+  registers: (tx) => loadRegisters(tx, days),
 })
 
 const settingOf = (part: string) => `sample.${part}`
