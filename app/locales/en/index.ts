@@ -25,6 +25,7 @@ import overview from './overview'
 import pairings from './pairings'
 import people from './people'
 import privacy from './privacy'
+import registers from './registers'
 import search from './search'
 import security from './security'
 import twins from './twins'
@@ -61,6 +62,7 @@ export default {
   pairings,
   people,
   privacy,
+  registers,
   search,
   security,
   twins,
