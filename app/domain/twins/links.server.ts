@@ -2,65 +2,74 @@ import type { Prisma } from '@prisma-client'
 import type { NamedKind } from '~/domain/records/kinds'
 import { linkOf } from '~/domain/records/rows.server'
 import type { Tx } from '~/platform/db.server'
+import { type FoldedParty, foldParties, unfoldParties } from './parties.server'
 
-type LinkTable = 'Expert' | 'AgreementParty' | 'Need' | 'ExpertConflict' | 'User' | 'Work' | 'Introduction' | 'JoinRequest' | 'Invitation'
+type Account = 'User' | 'JoinRequest' | 'Invitation'
+type Register = 'Declaration' | 'Patent' | 'Award' | 'Commissioner' | 'Recognition' | 'Entitlement' | 'VisitStop' | 'VisitGuest' | 'VisitFollowUp'
+type LinkTable = 'Expert' | 'AgreementParty' | 'Need' | 'ExpertConflict' | 'Work' | 'Introduction' | Account | Register
 
 /** The tables whose rows belong to a record of each kind. */
 const tablesOf: Record<NamedKind, LinkTable[]> = {
-  institution: ['Expert', 'AgreementParty'],
-  enterprise: ['Need', 'AgreementParty', 'ExpertConflict', 'User', 'JoinRequest', 'Invitation'],
-  expert: ['Work', 'Introduction', 'AgreementParty', 'ExpertConflict', 'User', 'JoinRequest', 'Invitation'],
+  institution: ['Expert', 'AgreementParty', 'Declaration', 'VisitGuest'],
+  enterprise: [
+    'Need', 'AgreementParty', 'ExpertConflict', 'User', 'JoinRequest', 'Invitation',
+    'Declaration', 'Patent', 'Award', 'Commissioner', 'Recognition', 'Entitlement', 'VisitStop', 'VisitFollowUp',
+  ],
+  expert: ['Work', 'Introduction', 'AgreementParty', 'ExpertConflict', 'User', 'JoinRequest', 'Invitation', 'Patent', 'VisitGuest'],
 }
 
-/** Rows that would stand twice once both records are one: a party in the same role, a firm to avoid. */
-const sameWhen: Record<NamedKind, Partial<Record<LinkTable, string[]>>> = {
-  institution: { AgreementParty: ['agreementId', 'role'] },
-  enterprise: { AgreementParty: ['agreementId', 'role'], ExpertConflict: ['expertId'] },
-  expert: { AgreementParty: ['agreementId', 'role'], ExpertConflict: ['name'] },
+/** Rows of which nothing hangs that would stand twice once both records are one: a firm to avoid, a guest of a visit. */
+const sameWhen: Record<NamedKind, Partial<Record<'ExpertConflict' | 'VisitGuest', string>>> = {
+  institution: {},
+  enterprise: { ExpertConflict: 'expertId' },
+  expert: { ExpertConflict: 'name', VisitGuest: 'visitId' },
 }
 
 export interface MovedLinks {
   /** Ids of the rows that now belong to the kept record, by table. */
   rows: Partial<Record<LinkTable, string[]>>
   /** Rows that were taken out since the kept record had the same. */
-  parties: Prisma.AgreementPartyUncheckedCreateInput[]
+  parties: FoldedParty[]
   conflicts: Prisma.ExpertConflictUncheckedCreateInput[]
+  /** Absent in merges from before there were visits. */
+  guests?: Prisma.VisitGuestUncheckedCreateInput[]
 }
 
 /** Gives the rows that belong to `other` to `kept`. Their `updatedAt` stays: nothing was changed in them. */
 export async function moveLinks(tx: Tx, kind: NamedKind, kept: string, other: string): Promise<MovedLinks> {
   const column = linkOf[kind]
-  const parties = await takeDoubles<MovedLinks['parties'][0]>(tx, kind, 'AgreementParty', kept, other)
-  const conflicts = await takeDoubles<MovedLinks['conflicts'][0]>(tx, kind, 'ExpertConflict', kept, other)
+  const parties = await foldParties(tx, kind, kept, other)
+  const conflicts = await takeDoubles<Prisma.ExpertConflictUncheckedCreateInput>(tx, kind, 'ExpertConflict', kept, other)
+  const guests = await takeDoubles<Prisma.VisitGuestUncheckedCreateInput>(tx, kind, 'VisitGuest', kept, other)
   const rows: MovedLinks['rows'] = {}
   for (const table of tablesOf[kind]) {
     const moved = await tx.$queryRawUnsafe<{ id: string }[]>(`UPDATE "${table}" SET "${column}" = $1 WHERE "${column}" = $2 RETURNING "id"`, kept, other)
     if (moved.length > 0) rows[table] = moved.map(({ id }) => id)
   }
-  return { rows, parties, conflicts }
+  return { rows, parties, conflicts, guests }
 }
 
-async function takeDoubles<T>(tx: Tx, kind: NamedKind, table: 'AgreementParty' | 'ExpertConflict', kept: string, other: string): Promise<T[]> {
+async function takeDoubles<T>(tx: Tx, kind: NamedKind, table: 'ExpertConflict' | 'VisitGuest', kept: string, other: string): Promise<T[]> {
   const same = sameWhen[kind][table]
   if (!same) return []
   const column = linkOf[kind]
-  const alike = same.map((name) => `twin."${name}" = own."${name}"`).join(' AND ')
   return tx.$queryRawUnsafe<T[]>(
     `DELETE FROM "${table}" own WHERE own."${column}" = $2
-       AND EXISTS (SELECT FROM "${table}" twin WHERE twin."${column}" = $1 AND ${alike}) RETURNING own.*`,
+       AND EXISTS (SELECT FROM "${table}" twin WHERE twin."${column}" = $1 AND twin."${same}" = own."${same}") RETURNING own.*`,
     kept,
     other,
   )
 }
 
 /** Gives back what `moveLinks` moved, as far as it is still with `kept`. */
-export async function returnLinks(tx: Tx, kind: NamedKind, kept: string, other: string, { rows, parties, conflicts }: MovedLinks): Promise<void> {
+export async function returnLinks(tx: Tx, kind: NamedKind, kept: string, other: string, { rows, parties, conflicts, guests = [] }: MovedLinks): Promise<void> {
   const column = linkOf[kind]
   for (const [table, ids] of Object.entries(rows)) {
     await tx.$executeRawUnsafe(`UPDATE "${table}" SET "${column}" = $1 WHERE "${column}" = $2 AND "id" = ANY($3)`, other, kept, ids)
   }
-  await tx.agreementParty.createMany({ data: parties })
+  await unfoldParties(tx, parties)
   await tx.expertConflict.createMany({ data: conflicts })
+  await tx.visitGuest.createMany({ data: guests })
 }
 
 /** How many rows of each table belong to a record. */

@@ -3,6 +3,7 @@ import * as fc from 'fast-check'
 import type { NamedKind } from '~/domain/records/kinds'
 import { db } from '~/platform/db.server'
 import * as make from '@tests/factories/records'
+import { type Draw, plantRegisters } from './registers.fixture'
 
 /** Three records of each kind, any two of which may be merged. */
 export type PlantedTwins = Record<NamedKind, string[]>
@@ -38,11 +39,11 @@ async function plantLinks({ institution, enterprise, expert }: PlantedTwins, dra
   await db().expertConflict.createMany({ data: times(() => ({ expertId: draw(...expert), name: draw('甲', '乙'), enterpriseId: draw(null, ...enterprise) })) })
   await db().user.createMany({ data: times(() => make.user({ enterpriseId: draw(null, ...enterprise), expertId: draw(null, ...expert) })) })
   const party = () => draw<object>({ institutionId: draw(...institution) }, { enterpriseId: draw(...enterprise) }, { expertId: draw(...expert) })
-  await db().agreementParty.createMany({ data: times(() => ({ agreementId: draw(...agreements).id, role: draw('lead', 'partner'), ...party() })) })
+  const parties = times(() => ({ id: randomUUID(), agreementId: draw(...agreements).id, role: draw('lead' as const, 'partner' as const), ...party() }))
+  await db().agreementParty.createMany({ data: parties })
   await db().alias.createMany({ data: times(() => ({ name: draw('甲', '乙', '丙'), ...party() })).map((alias) => ({ ...alias, key: alias.name })), skipDuplicates: true })
+  await plantRegisters({ institution, enterprise, expert }, parties, draw)
 }
-
-type Draw = <T>(...values: T[]) => T
 
 const triple = () => [randomUUID(), randomUUID(), randomUUID()]
 
@@ -53,7 +54,11 @@ function drawing(seed: number): Draw {
   return (...values) => values[numbers[at++ % numbers.length]! % values.length]!
 }
 
-const tables = ['Institution', 'Enterprise', 'Expert', 'Alias', 'Work', 'ExpertConflict', 'Need', 'Introduction', 'Agreement', 'AgreementParty', 'User', 'JoinRequest', 'Invitation']
+const tables = [
+  'Institution', 'Enterprise', 'Expert', 'Alias', 'Work', 'ExpertConflict', 'Need', 'Introduction', 'Agreement', 'AgreementParty', 'User', 'JoinRequest', 'Invitation',
+  'Signature', 'FundingItem', 'Payment', 'Milestone', 'ProgressReport',
+  'Declaration', 'Patent', 'Award', 'Commissioner', 'Recognition', 'Entitlement', 'VisitStop', 'VisitGuest', 'VisitFollowUp',
+]
 
 /** Every row of the tables that a merge may touch, by id; without what tells only that a row was written. */
 export async function wholeDatabase(): Promise<Record<string, Record<string, unknown>[]>> {

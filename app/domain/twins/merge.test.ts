@@ -61,6 +61,29 @@ describe('a merge', { timeout: 60_000 }, () => {
     )
   })
 
+  it('loses no seal, no money and no duty of a party that would stand twice', async () => {
+    await fc.assert(
+      fc.asyncProperty(drawn, async ({ kind, seed }) => {
+        const [kept, other] = (await plantTwins(seed))[kind] as [string, string, string]
+        const before = hangingOnParties(await wholeDatabase())
+        await merge(kind, kept, other)
+        expect(hangingOnParties(await wholeDatabase())).toEqual(before)
+      }),
+      { numRuns: 10 },
+    )
+  })
+
+  it('is refused where both parties of one agreement plan money for one year', async () => {
+    const { enterprise } = await plantTwins(3)
+    const [kept, other] = enterprise as [string, string]
+    const { id } = await db().agreement.create({ data: { title: '两方', mode: 'development', parties: { create: [{ enterpriseId: kept }, { enterpriseId: other }] } }, include: { parties: true } })
+    const parties = await db().agreementParty.findMany({ where: { agreementId: id } })
+    await db().fundingItem.createMany({ data: parties.map((party) => ({ agreementId: id, partyId: party.id, year: 2027, amount: '10000' })) })
+    const before = await wholeDatabase()
+    await expect(merge('enterprise', kept, other)).rejects.toMatchObject({ code: 'conflict', detail: 'twinPartiesClash' })
+    expect(await wholeDatabase()).toEqual(before)
+  })
+
   it('fills in what the kept record did not say, its number too', async () => {
     const { enterprise } = await plantTwins(1)
     const [kept, other] = enterprise as [string, string]
@@ -84,7 +107,14 @@ describe('a merge', { timeout: 60_000 }, () => {
 /** The rows that still belong to `other`, of every linking table, and the aliases of `kept`. */
 async function linksAndNames(kind: NamedKind, kept: string, other: string) {
   const whole = await wholeDatabase()
-  const links = ['Expert', 'Need', 'Work', 'Introduction', 'AgreementParty', 'ExpertConflict', 'User']
+  const links = Object.keys(whole).filter((table) => !['Institution', 'Enterprise', 'Alias'].includes(table))
   const rows = links.flatMap((table) => whole[table]!.filter((row) => row[`${kind}Id`] === other)).length
   return { rows, names: whole.Alias!.filter((row) => row[`${kind}Id`] === kept).map((row) => row.name) }
+}
+
+/** How many rows hang on parties, with the agreement of each party. */
+function hangingOnParties(whole: Awaited<ReturnType<typeof wholeDatabase>>) {
+  const agreementOf = new Map(whole.AgreementParty!.map((row) => [row.id, row.agreementId]))
+  const rows = ['Signature', 'FundingItem', 'Payment', 'Milestone', 'ProgressReport'].flatMap((table) => whole[table]!.map((row) => ({ table, id: row.id, agreementId: agreementOf.get(row.partyId) })))
+  return rows.sort((a, b) => String(a.id).localeCompare(String(b.id)))
 }

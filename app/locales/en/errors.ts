@@ -62,6 +62,7 @@ export default {
   introductionIsChallenge: 'This is an open challenge: please apply for it on the need’s page',
   meetingCancelled: 'This meeting was cancelled',
   recordNotActive: 'This record was withdrawn or merged',
+  twinPartiesClash: 'Both records are parties of one agreement, each with money planned for the same year or a report of the same half-year. Make these one in the agreement first, then merge the records.',
   actsAlready: 'This account acts for another enterprise or expert and must leave there first',
   asksAlready: 'You have a request that waits already',
   expertHasOwner: 'The expert has an account already',

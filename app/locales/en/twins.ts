@@ -27,7 +27,10 @@ export default {
   apart: 'Not the same; do not ask again',
   mergeHint: 'The other name becomes an alias; what the kept record leaves empty is filled from the other. A merge can be undone at any time.',
   linksTitle: 'Moves along',
-  links: { Expert: 'Experts', AgreementParty: 'Agreement parties', Need: 'Needs', ExpertConflict: 'Conflicts', User: 'Accounts', Work: 'Works', Introduction: 'Introductions', JoinRequest: 'Requests to join', Invitation: 'Invitations' },
+  links: {
+    Expert: 'Experts', AgreementParty: 'Agreement parties', Need: 'Needs', ExpertConflict: 'Conflicts', User: 'Accounts', Work: 'Works', Introduction: 'Introductions', JoinRequest: 'Requests to join', Invitation: 'Invitations',
+    Declaration: 'Declarations', Patent: 'Patents', Award: 'Awards', Commissioner: 'S&T commissioners', Recognition: 'Recognitions', Entitlement: 'Entitlements', VisitStop: 'Stops of visits', VisitGuest: 'Guests of visits', VisitFollowUp: 'Follow-ups of visits',
+  },
   verdicts: { merged: 'Merged', apart: 'Not the same' },
   merged: '{{other}} into {{kept}}',
   keptApart: '{{kept}} and {{other}}',

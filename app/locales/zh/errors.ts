@@ -62,6 +62,7 @@ export default {
   introductionIsChallenge: '这是揭榜挂帅项目，请在需求页面申请揭榜',
   meetingCancelled: '这次会面已经取消',
   recordNotActive: '此记录已撤回或已合并，不能再办理',
+  twinPartiesClash: '两条记录是同一份协议的两方，并且各有同一年度的经费计划或同一期的进展报告。请先在协议里并成一份，再合并记录。',
   actsAlready: '此账号已代表别的企业或专家，须先离开',
   asksAlready: '您已有一份申请在等待核实',
   expertHasOwner: '此专家页已有本人账号',
