@@ -5,7 +5,7 @@ import { titled } from '~/components/meta'
 import { PageHeader } from '~/components/ui/PageHeader'
 import { agreementSchema } from '~/domain/agreements/agreements.schema'
 import { createAgreement } from '~/domain/agreements/agreements.server'
-import { newAgreement } from '~/domain/agreements/editing.server'
+import { newAgreement } from '~/domain/agreements/drafting.server'
 import { signedIn, submit } from '~/platform/http.server'
 import { redirectWithNotice } from '~/platform/notice.server'
 

@@ -1,14 +1,17 @@
 import { Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { type MoneyValue, useFormat } from '~/components/format'
-import { Facts } from '~/components/ui/Facts'
+import { useEnums } from '~/components/options'
+import { type Fact, Facts } from '~/components/ui/Facts'
 import type { getAgreement } from '~/domain/agreements/page.server'
+import { termTexts } from '~/domain/agreements/terms'
 
 type Loaded = Awaited<ReturnType<typeof getAgreement>>
 
 /** What the parties agreed on, as far as it is known. */
 export function AgreementTerms({ terms }: { terms: NonNullable<Loaded['terms']> }) {
   const { t } = useTranslation('agreements')
+  const { label } = useEnums()
   const { day } = useFormat()
   return (
     <Facts
@@ -16,12 +19,13 @@ export function AgreementTerms({ terms }: { terms: NonNullable<Loaded['terms']> 
         [t('fields.number'), terms.number],
         [t('fields.need'), terms.need && <Link to={`/needs/${terms.need.id}`}>{terms.need.title}</Link>],
         [t('fields.term'), (terms.startsOn || terms.endsOn) && `${day(terms.startsOn)} — ${day(terms.endsOn)}`],
+        [t('fields.noticeOn'), day(terms.noticeOn)],
         [t('fields.place'), terms.place],
+        [t('fields.field'), terms.field && label('techField', terms.field)],
         [t('fields.committed'), hasAmount(terms.committed) && <Amount money={terms.committed} />],
         [t('fields.registrationNumber'), terms.registrationNumber],
-        [t('fields.summary'), terms.summary],
-        [t('fields.ipTerms'), terms.ipTerms],
-        [t('fields.benefitSplit'), terms.benefitSplit],
+        [t('fields.registeredOn'), day(terms.registeredOn)],
+        ...termTexts.map((name): Fact => [t(`fields.${name}`), terms[name]]),
       ]}
     />
   )

@@ -13,7 +13,7 @@ type Loaded = Awaited<ReturnType<typeof agreementForMoving>>
 /** Where the agreement goes next, why, and what becomes known with it. */
 export function MoveForm({ agreement, cancelTo }: { agreement: Loaded; cancelTo: string }) {
   const { t } = useTranslation('agreements')
-  const { moves, signedOn, registrationNumber, need } = agreement
+  const { moves, signedOn, registrationNumber, registeredOn, need } = agreement
   const leadsTo = (state: string) => [...moves.steps, ...moves.corrections].some((each) => each === state)
   return (
     <RecordForm schema={agreementMove} values={{ to: moves.steps[0] }} submitLabel={t('moves.submit')} cancelTo={cancelTo}>
@@ -29,6 +29,7 @@ export function MoveForm({ agreement, cancelTo }: { agreement: Loaded; cancelTo:
           </Field>
           {leadsTo('signed') && !signedOn && <TextField meta={fields.signed} label={t('fields.signed')} hint={t('hints.signed')} />}
           {leadsTo('registered') && !registrationNumber && <TextField meta={fields.registrationNumber} label={t('fields.registrationNumber')} hint={t('hints.registrationNumber')} />}
+          {leadsTo('registered') && !registeredOn && <TextField meta={fields.registeredOn} label={t('fields.registeredOn')} type="date" />}
           <TextArea meta={fields.reason} label={t('moves.reason')} hint={t('moves.reasonHint')} rows={3} />
           {need && leadsTo('signed') && <Checkbox meta={fields.contractNeed} label={t('moves.contractNeed', { need: need.title })} />}
         </>

@@ -1,10 +1,12 @@
 import { z } from 'zod'
+import { techFields } from '~/domain/needs/needs.schema'
 import { amountQualifiers, cooperationModes } from '~/domain/terms'
 import { keywordOf, oneOf, pageOf } from '~/domain/paging'
 import { parsePreciseDate } from '~/domain/preciseDates'
 import type { NamedKind } from '~/domain/records/kinds'
 import { optionalChoice, optionalDay, optionalText, optionalYuan, requiredText, ticked } from '~/domain/validation'
 import { agreementStates } from './life'
+import type { TermText } from './terms'
 
 export const partyRoles = ['lead', 'partner', 'principal_investigator', 'witness'] as const
 export const partyKinds = ['enterprise', 'institution', 'expert'] as const satisfies NamedKind[]
@@ -30,11 +32,26 @@ const party = z.object({
   ref: optionalText(80),
 })
 
+/** The terms in words; the summary of the work is the longest. */
+export const termFields = {
+  summary: optionalText(8000),
+  committees: optionalText(4000),
+  resources: optionalText(4000),
+  workSplit: optionalText(4000),
+  indicators: optionalText(4000),
+  ipTerms: optionalText(4000),
+  benefitSplit: optionalText(4000),
+  confidentiality: optionalText(4000),
+  renewalTerms: optionalText(4000),
+  exitTerms: optionalText(4000),
+} satisfies Record<TermText, z.ZodType>
+
 export const agreementSchema = z
   .object({
     title: requiredText(300),
     centreName: optionalText(300),
     mode: z.enum(cooperationModes),
+    field: optionalChoice(techFields),
     parties: z.array(party.optional()).max(40).default([]),
     /** Where a new agreement stands; later changes are moves with a reason. */
     state: optionalChoice(agreementStates),
@@ -45,18 +62,19 @@ export const agreementSchema = z
     signed: optionalPreciseDate(),
     startsOn: optionalDay(),
     endsOn: optionalDay(),
+    noticeOn: optionalDay(),
     place: optionalText(200),
     committedAmount: optionalYuan(),
     committedQualifier: optionalChoice(amountQualifiers),
     committedText: optionalText(100),
     registrationNumber: optionalText(60),
-    ipTerms: optionalText(4000),
-    benefitSplit: optionalText(4000),
-    summary: optionalText(8000),
+    registeredOn: optionalDay(),
+    ...termFields,
     source: optionalText(500),
     note: optionalText(4000),
     version: z.coerce.number().int().optional(),
   })
+  .refine(({ noticeOn, endsOn }) => !noticeOn || !endsOn || noticeOn <= endsOn, { path: ['noticeOn'], message: 'noticeAfterEnd' })
   .refine(({ startsOn, endsOn }) => !startsOn || !endsOn || startsOn <= endsOn, { path: ['endsOn'], message: 'endBeforeStart' })
 
 export type AgreementInput = z.output<typeof agreementSchema>
@@ -69,6 +87,7 @@ export const agreementMove = z.object({
   /** Needed for the move to `signed` where the date of signing is not known yet. */
   signed: optionalPreciseDate(),
   registrationNumber: optionalText(60),
+  registeredOn: optionalDay(),
   /** Whether the need that the agreement answers becomes `contracted` with it. */
   contractNeed: ticked(),
 })

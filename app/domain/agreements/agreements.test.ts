@@ -8,7 +8,8 @@ import { db } from '~/platform/db.server'
 import { agreementForm, memberOf, officer, plantPartners } from './agreements.fixture'
 import { agreementFilter } from './agreements.schema'
 import { createAgreement, moveAgreement, updateAgreement } from './agreements.server'
-import { agreementForEditing, newAgreement } from './editing.server'
+import { newAgreement } from './drafting.server'
+import { agreementForEditing } from './editing.server'
 import { listAgreements } from './list.server'
 import { addMilestone, changeMilestone } from './milestones.server'
 import { changeAgreementState } from './moves.server'
@@ -17,7 +18,7 @@ import { getAgreement } from './page.server'
 /** The first change of a run makes the queue's tables. */
 vi.setConfig({ testTimeout: 30_000 })
 
-const move = (to: 'negotiating' | 'signed' | 'awaiting_signature' | 'intent' | 'registered', more: object = {}) => ({ to, reason: null, signed: null, registrationNumber: null, contractNeed: false, ...more })
+const move = (to: 'negotiating' | 'signed' | 'awaiting_signature' | 'intent' | 'registered', more: object = {}) => ({ to, reason: null, signed: null, registrationNumber: null, registeredOn: null, contractNeed: false, ...more })
 
 const list = (query: string, actor = officer) => listAgreements(actor, agreementFilter(new URLSearchParams(query)))
 
@@ -64,6 +65,13 @@ describe('an agreement', () => {
       need: { id: wanted.id },
       values: { title: wanted.title, mode: 'development', parties: [{ name: firm.name, role: 'lead', ref: `enterprise:${firm.id}` }] },
     })
+    await db().need.update({ where: { id: wanted.id }, data: { budgetMin: '300000', budgetQualifier: 'about', budgetText: '30万元左右', technicalIndicators: '铜低于0.5g/L', deadline: new Date('2027-06-30') } })
+    expect((await newAgreement(officer, wanted.id)).values).toMatchObject({
+      ...{ field: 'precious_metals', summary: wanted.description, indicators: '铜低于0.5g/L', endsOn: '2027-06-30' },
+      ...{ committedAmount: '300000.00', committedQualifier: 'about', committedText: '30万元左右' },
+    })
+    await db().need.update({ where: { id: wanted.id }, data: { budgetMax: '500000', budgetText: null } })
+    expect((await newAgreement(officer, wanted.id)).values).toMatchObject({ committedAmount: undefined, committedText: '300000—500000元' })
     expect(await newAgreement(officer, 'no such need')).toMatchObject({ need: null })
   })
 

@@ -9,6 +9,7 @@ import { db } from '~/platform/db.server'
 import type { AgreementFilter } from './agreements.schema'
 import { agreementsWhere } from './conditions.server'
 import { newestFirst, partySelect } from './list.server'
+import { termTexts } from './terms'
 
 const exported = {
   parties: partySelect,
@@ -35,6 +36,7 @@ function columns(t: Translate): ExportColumn<Row>[] {
     { heading: field('title'), value: (row) => row.title, width: 40 },
     { heading: field('centreName'), value: (row) => row.centreName, width: 40 },
     { heading: field('mode'), value: (row) => t(`enums:cooperationMode.${row.mode}`) },
+    { heading: field('field'), value: (row) => row.field && t(`enums:techField.${row.field}`) },
     { heading: field('state'), value: (row) => t(`enums:agreementState.${row.state}`) },
     { heading: named('enterprises'), value: (row) => namesOf(row, 'enterprise'), width: 30 },
     { heading: named('institutions'), value: (row) => namesOf(row, 'institution'), width: 30 },
@@ -43,15 +45,15 @@ function columns(t: Translate): ExportColumn<Row>[] {
     { heading: named('signedPrecision'), value: (row) => row.signedOn && t(`enums:datePrecision.${row.signedPrecision}`) },
     { heading: field('startsOn'), value: (row) => row.startsOn, kind: 'date' },
     { heading: field('endsOn'), value: (row) => row.endsOn, kind: 'date' },
+    { heading: field('noticeOn'), value: (row) => row.noticeOn, kind: 'date' },
     { heading: field('committedAmount'), value: (row) => row.committedAmount?.toNumber(), kind: 'money', width: 20 },
     { heading: field('committedQualifier'), value: (row) => row.committedQualifier && t(`enums:amountQualifier.${row.committedQualifier}`) },
     { heading: field('committedText'), value: (row) => row.committedText },
     { heading: field('place'), value: (row) => row.place },
     { heading: field('registrationNumber'), value: (row) => row.registrationNumber, width: 24 },
+    { heading: field('registeredOn'), value: (row) => row.registeredOn, kind: 'date' },
     { heading: field('need'), value: (row) => row.need?.title, width: 30 },
-    { heading: field('summary'), value: (row) => row.summary, width: 40 },
-    { heading: field('ipTerms'), value: (row) => row.ipTerms, width: 30 },
-    { heading: field('benefitSplit'), value: (row) => row.benefitSplit, width: 30 },
+    ...termTexts.map((name): ExportColumn<Row> => ({ heading: field(name), value: (row) => row[name], width: 30 })),
     { heading: named('milestonesOpen'), value: (row) => row.milestones.length, kind: 'number' },
     { heading: named('milestonesOverdue'), value: (row) => row.milestones.filter(({ dueOn }) => dueOn && dueOn < now).length, kind: 'number' },
     { heading: field('source'), value: (row) => row.source, width: 30 },

@@ -43,10 +43,11 @@ function refuseFaulty(before: Before, { to, reason, signed }: AgreementMove): vo
   if (Object.keys(faults).length) throw new FieldErrors(faults)
 }
 
-const fieldsAfter = (before: Before, { to, signed, registrationNumber }: AgreementMove) => ({
+const fieldsAfter = (before: Before, { to, signed, registrationNumber, registeredOn }: AgreementMove) => ({
   state: to,
   ...(to === 'signed' && signed ? { signedOn: signed.on, signedPrecision: signed.precision } : {}),
   registrationNumber: (to === 'registered' && registrationNumber) || before.registrationNumber,
+  registeredOn: (to === 'registered' && registeredOn) || before.registeredOn,
 })
 
 /** Whether a need in this state may become `contracted` with the agreement that answers it. */

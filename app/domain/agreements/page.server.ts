@@ -9,11 +9,12 @@ import { permit } from '~/domain/permit.server'
 import { can } from '~/domain/permissions'
 import { db } from '~/platform/db.server'
 import { partySelect } from './list.server'
+import { wordsOf } from './terms'
 
 const onPage = {
   parties: { ...partySelect, select: { ...partySelect.select, enterpriseId: true, expertId: true } },
   milestones: { orderBy: [{ dueOn: { sort: 'asc', nulls: 'last' } }, { position: 'asc' }] },
-  files: { orderBy: { createdAt: 'asc' } },
+  files: { where: { part: null }, orderBy: { createdAt: 'asc' } },
   need: { select: { id: true, title: true, number: true, ...needFactsSelect } },
 } satisfies Prisma.AgreementInclude
 
@@ -60,11 +61,12 @@ const publicFace = ({ id, title, centreName, mode, state, signedOn, signedPrecis
 })
 
 async function termsOf(actor: Actor, agreement: Loaded) {
-  const { number, committedQualifier, committedText, startsOn, endsOn, place, summary, ipTerms, benefitSplit, registrationNumber } = agreement
+  const { number, committedQualifier, committedText, field, startsOn, endsOn, noticeOn, place, registrationNumber, registeredOn } = agreement
   return {
     number,
     committed: { min: agreement.committedAmount?.toFixed(2) ?? null, qualifier: committedQualifier, text: committedText },
-    ...{ startsOn, endsOn, place, summary, ipTerms, benefitSplit, registrationNumber },
+    ...{ field, startsOn, endsOn, noticeOn, place, registrationNumber, registeredOn },
+    ...wordsOf(agreement),
     milestones: agreement.milestones,
     need: visibleNeed(actor, agreement.need),
     files: await shownFiles(actor, { kind: 'agreement', agreement: agreementFacts(agreement) }, agreement.files),

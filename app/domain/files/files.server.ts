@@ -57,7 +57,7 @@ async function entryOf(file: NamedFile): Promise<FileEntry> {
 export async function enterFiles(tx: Tx, actor: SignedInActor, owner: FileOwner, entries: FileEntry[]): Promise<void> {
   const { facts, record } = await readOwner(tx, owner)
   permit(actor, 'file.upload', facts)
-  const there = await tx.storedFile.findMany({ where: { ...owner, withdrawnAt: null }, select: { sha256: true } })
+  const there = await tx.storedFile.findMany({ where: { ...placeOf(owner), withdrawnAt: null }, select: { sha256: true } })
   const known = new Set(there.map(({ sha256 }) => sha256))
   const fresh = [...new Map(entries.map((entry) => [entry.sha256, entry])).values()].filter(({ sha256 }) => !known.has(sha256))
   if (there.length + fresh.length > mostFiles) throw new FieldErrors({ file: `tooManyFiles|${JSON.stringify({ max: mostFiles })}` })
@@ -66,6 +66,9 @@ export async function enterFiles(tx: Tx, actor: SignedInActor, owner: FileOwner,
     await recordChange(tx, actor, { action: 'upload', ...record, changes: { file: [null, entry.name], sha256: [null, entry.sha256] } })
   }
 }
+
+/** An agreement's own files are those of none of its parts. */
+const placeOf = (owner: FileOwner) => ('agreementId' in owner ? { part: null, partId: null, ...owner } : owner)
 
 /** The files of a record that the actor may see, and whether each is still whole. */
 export function shownFiles(actor: Actor, owner: FileOwnerFacts, files: StoredFile[]) {

@@ -44,8 +44,14 @@ export async function listed() {
   return JSON.parse(JSON.stringify({ experts, needs, agreements, institutions, enterprises }, (key, value: unknown) => (['createdAt', 'updatedAt', 'publishedAt', 'version'].includes(key) ? undefined : value))) as Record<string, Record<string, unknown>[]>
 }
 
-/** Empties what imports write. */
-export const emptyTables = () => db().$executeRaw`TRUNCATE "Expert", "Need", "Agreement", "Institution", "Enterprise", "ImportBatch", "Alias" CASCADE`
+/** Empties what imports write, and with it the agreements' texts, which nothing but a test may empty. */
+export async function emptyTables(): Promise<void> {
+  await db().$transaction([
+    db().$executeRaw`ALTER TABLE "AgreementText" DISABLE TRIGGER "AgreementText_append_only"`,
+    db().$executeRaw`TRUNCATE "Expert", "Need", "Agreement", "Institution", "Enterprise", "ImportBatch", "Alias" CASCADE`,
+    db().$executeRaw`ALTER TABLE "AgreementText" ENABLE TRIGGER "AgreementText_append_only"`,
+  ])
+}
 
 /** The reasons of each row of an import, as `row: level code, ...`. */
 export async function told(batchId: string): Promise<string[]> {

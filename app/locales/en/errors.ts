@@ -19,6 +19,7 @@ export default {
   unknownInstitutionAsk: 'No institution of this name is on record. Choose a suggestion, or leave it empty and ask the bureau to add it.',
   ambiguousName: 'Several records bear this name; please write the full one',
   stale: 'Someone else just changed this record. Please check the values below and save again.',
+  noticeAfterEnd: 'The notice falls after the end of the term',
   endBeforeStart: 'The end lies before the start',
   timeOrder: 'The end must be later than the beginning',
   dayPast: 'This time has passed already; please check the date',

@@ -19,6 +19,7 @@ export default {
   unknownInstitutionAsk: '库中没有这个单位。请从提示中选择；也可以先留空，请科技局添加。',
   ambiguousName: '有几条记录叫这个名字，请写全称',
   stale: '此记录刚被别人改过。请核对下面的内容后再保存。',
+  noticeAfterEnd: '通知期限晚于终止日期',
   endBeforeStart: '结束日期早于开始日期',
   timeOrder: '结束时间应晚于开始时间',
   dayPast: '这个时间已经过去，请核对日期',

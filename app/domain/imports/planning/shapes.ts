@@ -40,11 +40,11 @@ function checkedCode(creditCode: unknown, reasons: Reason[]): string | undefined
 }
 
 function shapeAgreement({ cells, reasons }: ParsedCells): ParsedRow {
-  const { enterprise, institution, experts, committed, signedOn, startsOn, endsOn, ...rest } = cells
+  const { enterprise, institution, experts, committed, signedOn, startsOn, endsOn, noticeOn, registeredOn, ...rest } = cells
   const amount = committed as Money | undefined
   const money = amount && { committedAmount: amount.min ?? amount.max, committedQualifier: amount.min && amount.max ? 'at_least' : amount.qualifier, committedText: amount.text }
   const signed = signedOn as DateSpan | undefined
-  const fields = { ...rest, ...money, signedOn: startOf(signedOn), signedPrecision: signed?.precision, startsOn: startOf(startsOn), endsOn: endOf(endsOn) }
+  const fields = { ...rest, ...money, signedOn: startOf(signedOn), signedPrecision: signed?.precision, startsOn: startOf(startsOn), endsOn: endOf(endsOn), noticeOn: endOf(noticeOn), registeredOn: startOf(registeredOn) }
   const organisations = [...named('either', 'enterprise', enterprise), ...named('either', 'institution', institution)]
   if (organisations.length === 0) reasons.push({ level: 'refuse', column: null, code: 'partyMissing' })
   if (fields.startsOn && fields.endsOn && fields.endsOn < fields.startsOn) reasons.push({ level: 'refuse', column: null, code: 'endBeforeStart' })
