@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { PassThrough, type Readable } from 'node:stream'
 import ExcelJS from 'exceljs'
+import { printable } from './printable'
 
 export type Cell = string | number | Date | null | undefined
 
@@ -45,9 +46,7 @@ async function write<Row>(out: PassThrough, sheetName: string, columns: ExportCo
   await book.commit()
 }
 
-/** Control characters (but tab and line break) and halves of characters are not allowed in a spreadsheet. */
-const written = (cell: Cell): Cell =>
-  typeof cell === 'string' ? cell.replace(/[^\P{Cc}\t\n]|\p{Cs}/gu, '').slice(0, longestText) || null : (cell ?? null)
+const written = (cell: Cell): Cell => (typeof cell === 'string' ? printable(cell).slice(0, longestText) || null : (cell ?? null))
 
 /** Reads a table in batches along a cursor: `page` gets the last id of the batch before. */
 export async function* inBatches<Row extends { id: string }>(page: (after: string | undefined) => Promise<Row[]>): AsyncGenerator<Row[]> {

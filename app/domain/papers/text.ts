@@ -1,0 +1,13 @@
+import { type IParagraphOptions, Paragraph, TextRun } from 'docx'
+import { printable } from '~/domain/exports/printable'
+
+export type PaperStyle = 'Title' | 'Subtitle' | 'Heading1' | 'Heading2' | 'Heading3' | 'Heading4' | 'BodyText' | 'Normal' | 'Caption' | 'TableText' | 'TableHeading'
+
+/** A paragraph of one style. Signs that are Chinese and Latin alike (quotation marks, dashes) are set in the Chinese font. */
+export function styled(style: PaperStyle, text: string, options: IParagraphOptions = {}): Paragraph {
+  const run = new TextRun({ text: printable(text), font: { hint: 'eastAsia' } })
+  return new Paragraph({ ...options, style, children: [run] })
+}
+
+/** The width of a text in characters of Chinese: what is ASCII counts half. */
+export const widthOf = (text: string) => [...text].reduce((width, sign) => width + (sign.codePointAt(0)! < 0x2e80 ? 0.5 : 1), 0)
