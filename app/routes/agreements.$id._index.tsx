@@ -5,6 +5,7 @@ import { AgreementTerms } from '~/components/agreements/AgreementTerms'
 import { LifeHistory, LifeLine } from '~/components/agreements/LifeLine'
 import { Milestones } from '~/components/agreements/Milestones'
 import { PartyList } from '~/components/agreements/PartyList'
+import { HealthPanel } from '~/components/centres/HealthPanel'
 import { Files } from '~/components/files/Files'
 import { useFormat } from '~/components/format'
 import { titled } from '~/components/meta'
@@ -19,6 +20,7 @@ import { Section } from '~/components/ui/Section'
 import { moveAgreement } from '~/domain/agreements/agreements.server'
 import { endStates } from '~/domain/agreements/life'
 import { getAgreement } from '~/domain/agreements/page.server'
+import { healthOfAgreement } from '~/domain/centres/centres.server'
 import { isOneOf } from '~/domain/facts'
 import { recordMove } from '~/domain/records/move.schema'
 import { open, signedIn, submit } from '~/platform/http.server'
@@ -26,7 +28,7 @@ import { redirectWithNotice } from '~/platform/notice.server'
 
 export const meta = titled<typeof loader>((data) => data.agreement.title)
 
-export const loader = open(({ actor, params }) => getAgreement(actor, params.id!))
+export const loader = open(async ({ actor, params }) => ({ ...(await getAgreement(actor, params.id!)), health: await healthOfAgreement(actor, params.id!) }))
 
 export const action = signedIn(({ actor, request, params }) =>
   submit(request, recordMove, async ({ state, reason }) => {
@@ -36,7 +38,7 @@ export const action = signedIn(({ actor, request, params }) =>
 )
 
 export default function AgreementPage() {
-  const { agreement, terms, note, states, history, today, may } = useLoaderData<typeof loader>()
+  const { agreement, terms, note, states, history, today, may, health } = useLoaderData<typeof loader>()
   const { t } = useTranslation('agreements')
   const { label } = useEnums()
   const { day } = useFormat()
@@ -51,6 +53,7 @@ export default function AgreementPage() {
         <LifeLine state={agreement.state} entries={states} signed={day(agreement.signedOn, agreement.signedPrecision)} />
         {states && <LifeHistory entries={states} />}
       </Section>
+      <HealthPanel health={health} />
       <Facts
         facts={[
           [t('fields.centreName'), agreement.centreName],

@@ -17,6 +17,8 @@ const records: Place[] = [
   { to: '/agreements', label: 'agreements' },
 ]
 
+const sights: Place[] = [{ to: '/centres', label: 'centres' }]
+
 const desk: Place = { to: '/desk', label: 'desk' }
 const introductions: Place = { to: '/introductions', label: 'introductions' }
 
@@ -38,15 +40,15 @@ const waiting: Place[] = [{ to: '/waiting', label: 'waiting' }]
 export function railOf(actor: Actor): Place[][] {
   switch (actor.role) {
     case 'visitor':
-      return [[{ to: '/', label: 'home' }, ...records]]
+      return [[{ to: '/', label: 'home' }, ...records], sights]
     case 'enterprise':
-      return [actor.enterpriseId ? firm(actor.enterpriseId) : waiting, records]
+      return [actor.enterpriseId ? firm(actor.enterpriseId) : waiting, records, sights]
     case 'expert':
-      return [actor.expertId ? expert(actor.expertId) : waiting, records]
+      return [actor.expertId ? expert(actor.expertId) : waiting, records, sights]
     case 'bureau':
-      return [office, records, upkeep]
+      return [office, records, sights, upkeep]
     case 'head':
     case 'administrator':
-      return [office, records, [...upkeep, { to: '/accounts', label: 'accounts' }, { to: '/settings', label: 'settings' }]]
+      return [office, records, sights, [...upkeep, { to: '/accounts', label: 'accounts' }, { to: '/settings', label: 'settings' }]]
   }
 }

@@ -1,6 +1,7 @@
 import type zh from '../zh'
 import accounts from './accounts'
 import agreements from './agreements'
+import centres from './centres'
 import challenges from './challenges'
 import coach from './coach'
 import common from './common'
@@ -38,6 +39,7 @@ import writing from './writing'
 export default {
   accounts,
   agreements,
+  centres,
   challenges,
   coach,
   common,

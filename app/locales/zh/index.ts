@@ -1,5 +1,6 @@
 import accounts from './accounts'
 import agreements from './agreements'
+import centres from './centres'
 import challenges from './challenges'
 import coach from './coach'
 import common from './common'
@@ -34,6 +35,7 @@ import writing from './writing'
 export default {
   accounts,
   agreements,
+  centres,
   challenges,
   coach,
   common,

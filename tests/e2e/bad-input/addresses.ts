@@ -11,6 +11,7 @@ const filters: Record<string, string[]> = {
   '/institutions': ['keyword', 'kind', 'state', 'page'],
   '/agreements': ['keyword', 'state', 'mode', 'institution', 'enterprise', 'from', 'to', 'attention', 'page'],
   '/agreements/new': ['need'],
+  '/centres': ['keyword', 'scope', 'institution', 'enterprise', 'state', 'health', 'sort', 'from', 'to', 'page'],
   '/introductions': ['state', 'institution', 'enterprise', 'expert', 'page'],
   '/imports': ['kind', 'page'],
   '/twins': ['kind', 'page'],

@@ -1,0 +1,59 @@
+import { Link } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { AgreementBadge } from '~/components/agreements/AgreementBadge'
+import { PartyNames } from '~/components/agreements/PartyList'
+import { useFormat } from '~/components/format'
+import { Table } from '~/components/ui/Table'
+import { daysBetween } from '~/domain/calendar'
+import type { CentreRow } from '~/domain/centres/centres.server'
+import { HealthBadge } from './HealthBadge'
+import { useReasons } from './HealthPanel'
+
+/** What the timeline draws, in words and numbers. */
+export function CentreTable({ rows, today }: { rows: CentreRow[]; today: Date }) {
+  const { t } = useTranslation('centres')
+  const { day } = useFormat()
+  return (
+    <Table
+      caption={t('table.caption')}
+      rows={rows}
+      columns={[
+        { label: t('table.name'), kind: 'wide', cell: (row) => <Link to={`/agreements/${row.id}`}>{row.centreName ?? row.title}</Link> },
+        { label: t('table.parties'), kind: 'wide', cell: (row) => <PartyNames parties={row.parties} /> },
+        { label: t('table.start'), cell: (row) => (row.startsOn ? day(row.startsOn) : day(row.signedOn, row.signedPrecision)) },
+        { label: t('table.end'), cell: (row) => day(row.endsOn) },
+        { label: t('table.milestones'), cell: (row) => <MilestoneCounts row={row} today={today} /> },
+        { label: t('table.state'), cell: (row) => <AgreementBadge state={row.state} /> },
+        { label: t('table.health'), kind: 'wide', cell: (row) => <HealthCell row={row} /> },
+      ]}
+    />
+  )
+}
+
+function MilestoneCounts({ row: { milestones, health }, today }: { row: CentreRow; today: Date }) {
+  const { t } = useTranslation('centres')
+  if (!milestones || milestones.length === 0) return null
+  const done = milestones.filter(({ state }) => state === 'done').length
+  const open = milestones.filter(({ state }) => state === 'open')
+  const late = health ? open.filter(({ dueOn }) => dueOn && daysBetween(dueOn, today) > 0).length : 0
+  return (
+    <>
+      {t('table.done', { done, all: done + open.length })} {late > 0 && <span className="text-seal">{t('table.late', { count: late })}</span>}
+    </>
+  )
+}
+
+function HealthCell({ row: { health } }: { row: CentreRow }) {
+  const say = useReasons()
+  if (!health) return null
+  return (
+    <span className="inline-flex flex-wrap gap-x-2">
+      <HealthBadge grade={health.grade} />
+      {health.reasons.map((reason) => (
+        <Link key={reason.code} to={reason.path} className="text-sm">
+          {say(reason)}
+        </Link>
+      ))}
+    </span>
+  )
+}
