@@ -69,6 +69,13 @@ export const optionalDay = () =>
     .refine((value) => !value?.startsWith('0000'), { error: message('format') })
     .transform((value) => (value ? new Date(`${value}T00:00:00Z`) : null))
 
+/** The same where a day must be given. */
+export const requiredDay = () =>
+  z.iso
+    .date()
+    .refine((value) => !value.startsWith('0000'), { error: message('format') })
+    .transform((value) => new Date(`${value}T00:00:00Z`))
+
 /** Yuan with at most two decimals, as the decimal string that PostgreSQL gives back; commas are forgiven. */
 export const optionalYuan = () =>
   z
@@ -77,6 +84,14 @@ export const optionalYuan = () =>
     .transform((value) => (value ?? '').replace(/[,，\s]/g, '') || null)
     .refine((value) => value === null || /^\d{1,16}(\.\d{1,2})?$/.test(value), { error: message('yuan') })
     .transform((value) => value && shortest(value))
+
+/** The same where an amount must be given. */
+export const requiredYuan = () =>
+  z
+    .string()
+    .transform((value) => value.replace(/[,，\s]/g, ''))
+    .refine((value) => /^\d{1,16}(\.\d{1,2})?$/.test(value), { error: message('yuan') })
+    .transform(shortest)
 
 /** Without zeros that say nothing: `0100.50` is `100.5`. */
 function shortest(amount: string): string {

@@ -1,8 +1,10 @@
 import { Readable } from 'node:stream'
 import type { ReadableStream as WebStream } from 'node:stream/web'
 import type { SubmissionResult } from '@conform-to/react'
+import { parseWithZod } from '@conform-to/zod/v4'
 import { data } from '@remix-run/node'
 import busboy from 'busboy'
+import type { z } from 'zod'
 import { errorStatus, FieldErrors } from '~/domain/errors'
 import { discard, type ReceivedFile, receive } from './storage.server'
 
@@ -45,6 +47,21 @@ export async function submitUploads<T>(request: Request, field: string, limits: 
     const initialValue = error instanceof UploadRefused ? error.typed : typed
     return data({ status: 'error', initialValue, error: faults } satisfies SubmissionResult<string[]>, { status: errorStatus.invalid })
   }
+}
+
+/** A form of one schema that may bring files under the name `file`; the faults of either come back beside their fields. */
+export const submitWithFiles = <S extends z.ZodType, T>(request: Request, schema: S, limits: Limits, work: (value: z.output<S>, files: UploadedFile[]) => Promise<T>) =>
+  submitUploads(request, 'file', { ...limits, optional: true }, async ({ files, fields }) => {
+    const submission = parseWithZod(formOfTexts(fields), { schema })
+    if (submission.status === 'success') return work(submission.value, files)
+    await Promise.all(files.map(discard))
+    throw new FieldErrors(Object.fromEntries(Object.entries(submission.error ?? {}).map(([name, messages]) => [name, messages?.[0] ?? 'format'])))
+  })
+
+function formOfTexts(fields: Record<string, string>): FormData {
+  const form = new FormData()
+  for (const [name, value] of Object.entries(fields)) form.set(name, value)
+  return form
 }
 
 /** A form whose files cannot be taken, with what was typed beside them. */

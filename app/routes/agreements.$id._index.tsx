@@ -7,9 +7,11 @@ import { Milestones } from '~/components/agreements/Milestones'
 import { PartyList } from '~/components/agreements/PartyList'
 import { HealthPanel } from '~/components/centres/HealthPanel'
 import { Files } from '~/components/files/Files'
+import { FundingSection } from '~/components/funding/FundingSection'
 import { useFormat } from '~/components/format'
 import { titled } from '~/components/meta'
 import { useEnums } from '~/components/options'
+import { ReportSection } from '~/components/progress/ReportSection'
 import { ButtonLink } from '~/components/ui/Button'
 import { Facts } from '~/components/ui/Facts'
 import { HistorySection } from '~/components/ui/HistorySection'
@@ -84,6 +86,8 @@ function Terms({ terms, watched, today, may }: { terms: NonNullable<Loaded['term
       <Section title={t('milestones.title')} id="milestones" actions={may.edit && <ButtonLink to="milestones/new">{t('milestones.add')}</ButtonLink>}>
         <Milestones rows={terms.milestones} today={today} watched={watched} mayEdit={may.edit} />
       </Section>
+      <FundingSection funding={terms.funding} year={new Date(today).getUTCFullYear()} watched={watched} mayEdit={may.edit} />
+      <ReportSection reports={terms.reports} />
       <Section title={t('files:title')} id="files" actions={may.upload && <ButtonLink to="files">{t('files:upload')}</ButtonLink>}>
         <Files files={terms.files} />
       </Section>

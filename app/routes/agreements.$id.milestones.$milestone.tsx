@@ -20,13 +20,13 @@ export const action = signedIn(({ actor, request, params }) =>
 )
 
 export default function EditMilestone() {
-  const { title, values } = useLoaderData<typeof loader>()
+  const { title, parties, values } = useLoaderData<typeof loader>()
   const { id } = useParams()
   const { t } = useTranslation('agreements')
   return (
     <>
       <PageHeader title={t('milestones.edit')} lead={title} />
-      <MilestoneForm values={values} cancelTo={`/agreements/${id}`} />
+      <MilestoneForm parties={parties} values={values} cancelTo={`/agreements/${id}`} />
     </>
   )
 }

@@ -20,13 +20,13 @@ export const action = signedIn(({ actor, request, params }) =>
 )
 
 export default function NewMilestone() {
-  const { title } = useLoaderData<typeof loader>()
+  const { title, parties } = useLoaderData<typeof loader>()
   const { id } = useParams()
   const { t } = useTranslation('agreements')
   return (
     <>
       <PageHeader title={t('milestones.add')} lead={title} />
-      <MilestoneForm cancelTo={`/agreements/${id}`} />
+      <MilestoneForm parties={parties} cancelTo={`/agreements/${id}`} />
     </>
   )
 }

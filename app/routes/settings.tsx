@@ -38,6 +38,7 @@ export default function SettingsPage() {
               <TextField meta={fields.introductionDays} label={t('settings.introductionDays')} hint={t('settings.introductionHint')} inputMode="numeric" />
               <TextField meta={fields.expertLoad} label={t('settings.expertLoad')} hint={t('settings.expertLoadHint')} inputMode="numeric" />
               <TextField meta={fields.needValidityMonths} label={t('settings.needValidityMonths')} hint={t('settings.needValidityHint')} inputMode="numeric" />
+              <TextField meta={fields.progressReportDays} label={t('settings.progressReportDays')} hint={t('settings.progressReportHint')} inputMode="numeric" />
             </Section>
           </>
         )}

@@ -14,6 +14,7 @@ const enumsOf = {
   committedQualifier: ['amountQualifier'],
   signedPrecision: ['datePrecision'],
   milestoneState: ['milestoneState'],
+  progressState: ['progressReportState'],
   role: ['role', 'partyRole'],
   memberRole: ['memberRole'],
   expertRole: ['expertRole'],

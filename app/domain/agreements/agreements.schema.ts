@@ -4,7 +4,7 @@ import { amountQualifiers, cooperationModes } from '~/domain/terms'
 import { keywordOf, oneOf, pageOf } from '~/domain/paging'
 import { parsePreciseDate } from '~/domain/preciseDates'
 import type { NamedKind } from '~/domain/records/kinds'
-import { optionalChoice, optionalDay, optionalText, optionalYuan, requiredText, ticked } from '~/domain/validation'
+import { optionalChoice, optionalDay, optionalText, optionalYuan, requiredDay, requiredText, ticked } from '~/domain/validation'
 import { agreementStates } from './life'
 import type { TermText } from './terms'
 
@@ -94,16 +94,30 @@ export const agreementMove = z.object({
 
 export type AgreementMove = z.output<typeof agreementMove>
 
-export const milestoneSchema = z.object({ title: requiredText(300), dueOn: optionalDay(), note: optionalText(2000) })
+export const milestoneKinds = ['milestone', 'obligation'] as const
+
+export const milestoneSchema = z.object({
+  kind: z.enum(milestoneKinds),
+  title: requiredText(300),
+  /** The party that must see to it; none = all together. */
+  partyId: optionalText(64),
+  dueOn: optionalDay(),
+  note: optionalText(2000),
+})
 
 export type MilestoneInput = z.output<typeof milestoneSchema>
 
 /** What a milestone's address takes: a move by its buttons, or the corrected values of its form. */
 export const milestoneChange = z
-  .object({ ...milestoneSchema.shape, title: optionalText(300), to: optionalChoice(['open', 'done', 'cancelled']) })
+  .object({ ...milestoneSchema.shape, kind: optionalChoice(milestoneKinds), title: optionalText(300), to: optionalChoice(['open', 'cancelled']) })
   .refine(({ to, title }) => to || title, { path: ['title'], message: 'required' })
 
 export type MilestoneChange = z.output<typeof milestoneChange>
+
+/** That a milestone was reached or an obligation met: since when, and what shows it. */
+export const evidenceSchema = z.object({ doneOn: requiredDay(), evidence: requiredText(4000), file: z.any().optional() })
+
+export type EvidenceInput = z.output<typeof evidenceSchema>
 
 export const attentions = ['overdue', 'due_this_week', 'ending_soon'] as const
 

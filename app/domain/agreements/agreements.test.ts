@@ -10,6 +10,7 @@ import { agreementFilter } from './agreements.schema'
 import { createAgreement, moveAgreement, updateAgreement } from './agreements.server'
 import { newAgreement } from './drafting.server'
 import { agreementForEditing } from './editing.server'
+import { giveEvidence } from './evidence.server'
 import { listAgreements } from './list.server'
 import { addMilestone, changeMilestone } from './milestones.server'
 import { changeAgreementState } from './moves.server'
@@ -130,13 +131,13 @@ describe('the list of agreements', () => {
     const { firm } = await plantPartners()
     const id = await createAgreement(officer, agreementForm({ parties: [{ name: firm.name }], state: 'active', endsOn: addDays(today(), 30).toISOString().slice(0, 10) }))
     const found = async (attention: string) => (await list(`enterprise=${firm.id}&attention=${attention}`)).total
-    await addMilestone(officer, id, { title: '昨天到期', dueOn: addDays(today(), -1), note: null })
-    await addMilestone(officer, id, { title: '七天后到期', dueOn: addDays(today(), 7), note: null })
+    await addMilestone(officer, id, { kind: 'milestone', partyId: null, title: '昨天到期', dueOn: addDays(today(), -1), note: null })
+    await addMilestone(officer, id, { kind: 'obligation', partyId: null, title: '七天后到期', dueOn: addDays(today(), 7), note: null })
     expect([await found('overdue'), await found('due_this_week'), await found('ending_soon')]).toEqual([1, 1, 1])
     const { id: late } = await db().milestone.findFirstOrThrow({ where: { agreementId: id, title: '昨天到期' } })
-    await changeMilestone(officer, id, late, { to: 'done', title: null, dueOn: null, note: null })
+    await giveEvidence(officer, late, { doneOn: today(), evidence: '验收单', file: undefined }, [])
     expect(await found('overdue')).toBe(0)
-    await changeMilestone(officer, id, late, { to: 'open', title: null, dueOn: null, note: null })
+    await changeMilestone(officer, id, late, { to: 'open', kind: null, partyId: null, title: null, dueOn: null, note: null })
     expect(await found('overdue')).toBe(1)
     await changeAgreementState(officer, id, { ...move('intent'), to: 'completed' })
     expect([await found('overdue'), await found('due_this_week'), await found('ending_soon')]).toEqual([0, 0, 0])

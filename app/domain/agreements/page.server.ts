@@ -8,12 +8,12 @@ import { historyOf, statesOf } from '~/domain/history/history.server'
 import { permit } from '~/domain/permit.server'
 import { can } from '~/domain/permissions'
 import { db } from '~/platform/db.server'
+import { dutiesOf } from './duties.server'
 import { partySelect } from './list.server'
 import { wordsOf } from './terms'
 
 const onPage = {
   parties: { ...partySelect, select: { ...partySelect.select, enterpriseId: true, expertId: true } },
-  milestones: { orderBy: [{ dueOn: { sort: 'asc', nulls: 'last' } }, { position: 'asc' }] },
   files: { where: { part: null }, orderBy: { createdAt: 'asc' } },
   need: { select: { id: true, title: true, number: true, ...needFactsSelect } },
 } satisfies Prisma.AgreementInclude
@@ -67,7 +67,7 @@ async function termsOf(actor: Actor, agreement: Loaded) {
     committed: { min: agreement.committedAmount?.toFixed(2) ?? null, qualifier: committedQualifier, text: committedText },
     ...{ field, startsOn, endsOn, noticeOn, place, registrationNumber, registeredOn },
     ...wordsOf(agreement),
-    milestones: agreement.milestones,
+    ...(await dutiesOf(actor, agreement)),
     need: visibleNeed(actor, agreement.need),
     files: await shownFiles(actor, { kind: 'agreement', agreement: agreementFacts(agreement) }, agreement.files),
   }

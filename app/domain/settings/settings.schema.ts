@@ -11,6 +11,8 @@ const settings = {
   expertLoad: { check: wholeNumber(1, 50), initial: 5 },
   /** Months that a published need stands unless it names another day. */
   needValidityMonths: { check: wholeNumber(1, 36), initial: 12 },
+  /** Days that a party has for its half-yearly progress report. */
+  progressReportDays: { check: wholeNumber(3, 90), initial: 20 },
 }
 
 export type SettingKey = keyof typeof settings
@@ -31,6 +33,7 @@ export const settingsSchema = z.object({
   introductionDays: typed('introductionDays'),
   expertLoad: typed('expertLoad'),
   needValidityMonths: typed('needValidityMonths'),
+  progressReportDays: typed('progressReportDays'),
 })
 
 function wholeNumber(min: number, max: number) {

@@ -6,7 +6,7 @@ import { db } from '~/platform/db.server'
 import { changeSettings, getSettings, setting } from './settings.server'
 import { settingsSchema } from './settings.schema'
 
-const initial = { secondFactorRequired: false, introductionDays: 14, expertLoad: 5, needValidityMonths: 12 }
+const initial = { secondFactorRequired: false, introductionDays: 14, expertLoad: 5, needValidityMonths: 12, progressReportDays: 20 }
 
 describe('settings', () => {
   it('have initial values, change at once, and say in the trail who changed which', async () => {
@@ -31,7 +31,7 @@ describe('settings', () => {
   })
 
   it('refuse numbers out of range beside their field', () => {
-    const { error } = settingsSchema.safeParse({ introductionDays: '0', expertLoad: '5', needValidityMonths: 'twelve' })
+    const { error } = settingsSchema.safeParse({ introductionDays: '0', expertLoad: '5', needValidityMonths: 'twelve', progressReportDays: '20' })
     expect(error?.issues.map(({ path }) => path[0])).toEqual(['introductionDays', 'needValidityMonths'])
   })
 })

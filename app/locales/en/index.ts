@@ -2,11 +2,13 @@ import type zh from '../zh'
 import accounts from './accounts'
 import agreements from './agreements'
 import centres from './centres'
+import calendar from './calendar'
 import challenges from './challenges'
 import coach from './coach'
 import common from './common'
 import contacts from './contacts'
 import desk from './desk'
+import duties from './duties'
 import enterprises from './enterprises'
 import enums from './enums'
 import errors from './errors'
@@ -18,6 +20,7 @@ import introductions from './introductions'
 import mail from './mail'
 import life from './life'
 import mailAccounts from './mailAccounts'
+import mailAgreements from './mailAgreements'
 import mailIntroductions from './mailIntroductions'
 import mailNeeds from './mailNeeds'
 import needs from './needs'
@@ -40,11 +43,13 @@ export default {
   accounts,
   agreements,
   centres,
+  calendar,
   challenges,
   coach,
   common,
   contacts,
   desk,
+  duties,
   enterprises,
   enums,
   errors,
@@ -56,6 +61,7 @@ export default {
   mail,
   life,
   mailAccounts,
+  mailAgreements,
   mailIntroductions,
   mailNeeds,
   needs,

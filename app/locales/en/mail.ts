@@ -15,6 +15,7 @@ export default {
     introductions: { name: 'Introductions', about: 'Introductions proposed, accepted or declined, and dates to answer by.' },
     talks: { name: 'Talks', about: 'New messages, files and meeting dates of talks.' },
     challenges: { name: 'Open challenges', about: 'Applications, closing dates and decisions of open challenges.' },
+    agreements: { name: 'Agreements', about: 'Reminders of milestones, funding, notice and end dates, and half-yearly progress reports.' },
     office: { name: 'Things to do', about: 'What waits for your review or decision, such as requests to join and submitted needs.' },
   },
   preferences: {

@@ -125,5 +125,7 @@ export default {
     expertLoadHint: 'An expert’s own number wins.',
     needValidityMonths: 'Months that a need stands',
     needValidityHint: 'For needs published without a term of their own.',
+    progressReportDays: 'Days to file a progress report',
+    progressReportHint: 'From the last day of each half-year, the parties to an agreement have so many days to report their progress.',
   },
 }

@@ -125,5 +125,7 @@ export default {
     expertLoadHint: '专家自己填写了可承接数的，以专家的为准。',
     needValidityMonths: '技术需求的有效月数',
     needValidityHint: '发布时未另定有效期的需求按此计算。',
+    progressReportDays: '填报进展报告的天数',
+    progressReportHint: '每个半年的最后一天起，请协议各方在这么多天内填报进展报告。',
   },
 }

@@ -1,0 +1,16 @@
+export default {
+  duty_due: { subject: 'Due soon: {{duty}}', body: 'Under the agreement “{{title}}”, “{{duty}}” is due on {{dueOn}} (days left: {{days}}). When it is done, please say so and add what shows it.', action: 'Report it done' },
+  duty_late: { subject: 'Overdue: {{duty}}', body: 'Under the agreement “{{title}}”, “{{duty}}” was due on {{dueOn}} (days late: {{days}}). If it is done, please report it with what shows it; if it needs more time, please talk to the bureau.', action: 'Report it done' },
+  duty_done: { subject: '{{from}} reports as done: {{duty}}', body: '“{{duty}}” of the agreement “{{title}}” was reported as done. Please look at the note and the files.', action: 'Look at it' },
+  funding_due: { subject: 'Funding of {{year}} due soon: {{title}}', body: 'Under the agreement “{{title}}”, {{party}} is still to bring {{amount}} yuan in {{year}}, by {{dueOn}} (days left: {{days}}). Please hand the voucher to the bureau.', action: 'See the funding plan' },
+  funding_late: { subject: 'Funding of {{year}} missing: {{title}}', body: 'Under the agreement “{{title}}”, {{party}} is still to bring {{amount}} yuan for {{year}}; it was due on {{dueOn}} (days late: {{days}}).', action: 'See the funding plan' },
+  notice_due: { subject: 'Renew or not? {{title}}', body: 'Under the agreement “{{title}}”, the other side must hear by {{dueOn}} whether the term is renewed (days left: {{days}}).', action: 'Open the agreement' },
+  agreement_ending: { subject: 'Agreement ends soon: {{title}}', body: 'The agreement “{{title}}” ends on {{dueOn}} (days left: {{days}}). Please prepare acceptance, renewal or termination.', action: 'Open the agreement' },
+  agreement_expired: { subject: 'Agreement has ended: {{title}}', body: 'The term of the agreement “{{title}}” ran until {{endedOn}}; it now counts as expired. If it was renewed or accepted, please tell the bureau.', action: 'Open the agreement' },
+  progress_asked: { subject: 'Please report progress: {{title}} ({{period}})', body: '{{party}} is asked to file progress, problems, plans and money spent under the agreement “{{title}}” for {{period}} by {{dueOn}}.', action: 'File the report' },
+  progress_due: { subject: 'Progress report due soon: {{title}} ({{period}})', body: 'The report of {{party}} is due by {{dueOn}} (days left: {{days}}).', action: 'File the report' },
+  progress_late: { subject: 'Progress report overdue: {{title}} ({{period}})', body: 'The report of {{party}} was due by {{dueOn}} (days late: {{days}}).', action: 'File the report' },
+  progress_filed: { subject: '{{party}} reported progress: {{title}} ({{period}})', body: 'Please read the report and accept it or return it.', action: 'Read it' },
+  progress_returned: { subject: 'More wanted in the progress report: {{title}} ({{period}})', body: 'The bureau says: {{remark}}. {{party}} is asked to complete and file it again by {{dueOn}}.', action: 'Complete the report' },
+  progress_accepted: { subject: 'Progress report accepted: {{title}} ({{period}})', body: 'The bureau accepted the report of {{party}}.', action: 'See the report' },
+}

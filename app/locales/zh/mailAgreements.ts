@@ -1,0 +1,16 @@
+export default {
+  duty_due: { subject: '将到期：{{duty}}', body: '协议“{{title}}”约定的“{{duty}}”应于 {{dueOn}} 完成（还有 {{days}} 天）。完成后请写明情况并上传证明材料。', action: '报告完成' },
+  duty_late: { subject: '已逾期：{{duty}}', body: '协议“{{title}}”约定的“{{duty}}”应于 {{dueOn}} 完成，已逾期 {{days}} 天。如已完成，请补报并上传证明材料；如需延期，请与县科技局联系。', action: '报告完成' },
+  duty_done: { subject: '{{from}}报告已完成：{{duty}}', body: '协议“{{title}}”的“{{duty}}”已报告完成，请查看说明和证明材料。', action: '查看' },
+  funding_due: { subject: '{{year}} 年经费将到期：{{title}}', body: '按协议“{{title}}”，{{party}} {{year}} 年还应投入 {{amount}} 元，期限 {{dueOn}}（还有 {{days}} 天）。到账后请把凭证交县科技局登记。', action: '查看经费计划' },
+  funding_late: { subject: '{{year}} 年经费未到位：{{title}}', body: '按协议“{{title}}”，{{party}} {{year}} 年还应投入 {{amount}} 元，期限 {{dueOn}}，已逾期 {{days}} 天。', action: '查看经费计划' },
+  notice_due: { subject: '请决定是否续签：{{title}}', body: '协议“{{title}}”须在 {{dueOn}} 之前通知对方是否续签（还有 {{days}} 天）。', action: '查看协议' },
+  agreement_ending: { subject: '协议将期满：{{title}}', body: '协议“{{title}}”于 {{dueOn}} 期满（还有 {{days}} 天）。请准备验收、续签或终止。', action: '查看协议' },
+  agreement_expired: { subject: '协议已期满：{{title}}', body: '协议“{{title}}”的期限至 {{endedOn}}，现已记为“到期”。如已续签或验收，请告知县科技局。', action: '查看协议' },
+  progress_asked: { subject: '请填报进展报告：{{title}}（{{period}}）', body: '请{{party}}在 {{dueOn}} 之前填报协议“{{title}}”{{period}}的进展、问题、下步打算和经费支出。', action: '填报进展报告' },
+  progress_due: { subject: '进展报告将到期：{{title}}（{{period}}）', body: '{{party}}的进展报告应于 {{dueOn}} 之前填报（还有 {{days}} 天）。', action: '填报进展报告' },
+  progress_late: { subject: '进展报告逾期：{{title}}（{{period}}）', body: '{{party}}的进展报告应于 {{dueOn}} 之前填报，已逾期 {{days}} 天。', action: '填报进展报告' },
+  progress_filed: { subject: '{{party}}报来进展：{{title}}（{{period}}）', body: '请审阅进展报告，接受或退回补充。', action: '审阅' },
+  progress_returned: { subject: '进展报告请补充：{{title}}（{{period}}）', body: '县科技局的意见：{{remark}}。请{{party}}在 {{dueOn}} 之前补充后重新提交。', action: '补充进展报告' },
+  progress_accepted: { subject: '进展报告已接受：{{title}}（{{period}}）', body: '县科技局已接受{{party}}的进展报告。', action: '查看进展报告' },
+}

@@ -1,0 +1,32 @@
+import { useLoaderData, useParams } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { FundingForm } from '~/components/funding/FundingForm'
+import { titled } from '~/components/meta'
+import { PageHeader } from '~/components/ui/PageHeader'
+import { fundingSchema } from '~/domain/funding/funding.schema'
+import { correctFunding, fundingForm } from '~/domain/funding/plan.server'
+import { signedIn, submit } from '~/platform/http.server'
+import { redirectWithNotice } from '~/platform/notice.server'
+
+export const meta = titled('duties:funding.edit')
+
+export const loader = signedIn(({ actor, params }) => fundingForm(actor, params.id!, params.item!))
+
+export const action = signedIn(({ actor, request, params }) =>
+  submit(request, fundingSchema, async (input) => {
+    await correctFunding(actor, params.id!, params.item!, input)
+    return redirectWithNotice(`/agreements/${params.id}#funding`, 'saved')
+  }),
+)
+
+export default function EditFunding() {
+  const { title, parties, values } = useLoaderData<typeof loader>()
+  const { id } = useParams()
+  const { t } = useTranslation('duties')
+  return (
+    <>
+      <PageHeader title={t('funding.edit')} lead={title} />
+      <FundingForm parties={parties} values={values ?? undefined} cancelTo={`/agreements/${id}`} />
+    </>
+  )
+}
