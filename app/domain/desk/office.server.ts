@@ -1,6 +1,4 @@
 import type { Prisma } from '@prisma-client'
-import { pressingMilestonesWhere } from '~/domain/agreements/conditions.server'
-import type { Actor } from '~/domain/actor'
 import { db } from '~/platform/db.server'
 import { onTop, type Pile } from './piles'
 
@@ -33,16 +31,4 @@ export async function mailPile(): Promise<Pile> {
   ])
   const items = rows.map(({ id, address, updatedAt }) => ({ id, title: address, who: null, path: '/mail', since: updatedAt, due: null }))
   return { kind: 'mails', count, items, all: '/mail' }
-}
-
-/** Milestones of running agreements that are overdue or due within the week, the earliest first. */
-export async function milestonePile(actor: Actor): Promise<Pile> {
-  const where = pressingMilestonesWhere(actor)
-  const select = { id: true, title: true, dueOn: true, agreement: { select: { id: true, title: true } } }
-  const [count, rows] = await Promise.all([
-    db().milestone.count({ where }),
-    db().milestone.findMany({ where, select, orderBy: [{ dueOn: 'asc' }, { id: 'asc' }], take: onTop }),
-  ])
-  const items = rows.map(({ id, title, dueOn, agreement }) => ({ id, title, who: agreement.title, path: `/agreements/${agreement.id}`, since: null, due: dueOn }))
-  return { kind: 'milestones', count, items, all: '/agreements?attention=overdue' }
 }

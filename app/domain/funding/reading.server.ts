@@ -1,4 +1,4 @@
-import { agreementForChange, nameOfParty } from '~/domain/agreements/agreements.server'
+import { type agreementForChange, nameOfParty } from '~/domain/agreements/agreements.server'
 import { db } from '~/platform/db.server'
 import { balanceOf, differenceFrom, sumOf } from './sums'
 

@@ -6,7 +6,11 @@ const amounts = fc.bigInt({ min: 0n, max: 10n ** 17n }).map(yuan)
 
 describe('sums of money', () => {
   it('are exact to the fen, however large', () => {
-    fc.assert(fc.property(fc.array(amounts, { maxLength: 20 }), (list) => expect(fen(sumOf(list))).toBe(list.reduce((all, one) => all + fen(one), 0n))))
+    fc.assert(
+      fc.property(fc.array(amounts, { maxLength: 20 }), (list) => {
+        expect(fen(sumOf(list))).toBe(list.reduce((all, one) => all + fen(one), 0n))
+      }),
+    )
     expect(sumOf(['0.1', '0.2', '9007199254740993'])).toBe('9007199254740993.30')
   })
 

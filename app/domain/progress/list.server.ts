@@ -13,7 +13,7 @@ import { halfYearText } from './halfYears'
 import { isLate } from './late'
 import type { ReportFilter } from './progress.schema'
 
-const shown = { agreement: { select: { id: true, title: true, isSample: true } }, party: partySelect } satisfies Prisma.ProgressReportInclude
+const shown = { agreement: { select: { id: true, title: true, isSample: true } }, party: { select: partySelect.select } } satisfies Prisma.ProgressReportInclude
 
 type Row = Prisma.ProgressReportGetPayload<{ include: typeof shown }>
 
