@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { PassThrough, type Readable } from 'node:stream'
+import { PassThrough, type Readable, type Writable } from 'node:stream'
 import ExcelJS from 'exceljs'
 import { printable } from './printable'
 
@@ -21,30 +21,61 @@ const formats = { money: '#,##0.00', number: '0', date: 'yyyy-mm-dd', text: '@' 
 /** A text longer than this makes a spreadsheet program refuse the file. */
 const longestText = 32_767
 
+/** One sheet of a workbook, its rows read while it is written. */
+export interface Sheet<Row> {
+  name: string
+  columns: ExportColumn<Row>[]
+  batches: AsyncIterable<Row[]>
+}
+
+/** An .xlsx of one sheet. */
+export const workbook = <Row>(name: string, columns: ExportColumn<Row>[], batches: AsyncIterable<Row[]>): Readable => workbookOf([sheetOf({ name, columns, batches })])
+
+/** A sheet among others whose rows are of other types. */
+export const sheetOf = <Row>(sheet: Sheet<Row>): Sheet<unknown> => sheet as Sheet<unknown>
+
 /**
- * An .xlsx of one sheet that is written while its rows are read, batch by batch, so that memory stays bounded. Texts are
- * written as texts, so that one that starts with `=` or `@` is no formula; amounts and dates are numbers and dates.
+ * An .xlsx that is written while its rows are read, sheet by sheet, batch by batch: a batch is asked for only when the one before was
+ * taken by the reader, so that memory stays bounded. Texts are written as texts, so that one that starts with `=` or `@` is no formula;
+ * amounts and dates are numbers and dates.
  */
-export function workbook<Row>(sheetName: string, columns: ExportColumn<Row>[], batches: AsyncIterable<Row[]>): Readable {
+export function workbookOf(sheets: Sheet<unknown>[]): Readable {
   const out = new PassThrough()
-  write(out, sheetName, columns, batches).catch((error: Error) => out.destroy(error))
+  write(out, sheets).catch((error: Error) => out.destroy(error))
   return out
 }
 
-async function write<Row>(out: PassThrough, sheetName: string, columns: ExportColumn<Row>[], batches: AsyncIterable<Row[]>): Promise<void> {
+async function write(out: PassThrough, sheets: Sheet<unknown>[]): Promise<void> {
   const book = new ExcelJS.stream.xlsx.WorkbookWriter({ stream: out, useStyles: true })
-  const sheet = book.addWorksheet(sheetName.replace(/[*?:\\/[\]]/g, ' ').slice(0, 31), { views: [{ state: 'frozen', ySplit: 1 }] })
+  for (const sheet of sheets) {
+    await writeSheet(book.addWorksheet(allowed(sheet.name), { views: [{ state: 'frozen', ySplit: 1 }] }), sheet, out)
+    if (out.destroyed) return
+  }
+  await book.commit()
+}
+
+async function writeSheet(sheet: ExcelJS.Worksheet, { columns, batches }: Sheet<unknown>, out: PassThrough): Promise<void> {
   sheet.columns = columns.map(({ heading, kind, width }) => ({ header: heading, width: width ?? 16, style: { numFmt: formats[kind ?? 'text'] } }))
   sheet.getRow(1).font = { bold: true }
   sheet.getRow(1).commit()
   for await (const rows of batches) {
     for (const row of rows) sheet.addRow(columns.map(({ value }) => written(value(row)))).commit()
+    await taken(sheet, out)
     if (out.destroyed) return
-    if (out.writableNeedDrain) await Promise.race([once(out, 'drain'), once(out, 'close')])
   }
   sheet.commit()
-  await book.commit()
 }
+
+/** Waits until the zip took what was written and the reader has room again; ExcelJS itself would pile up in memory whatever it is given. */
+async function taken(sheet: ExcelJS.Worksheet, out: PassThrough): Promise<void> {
+  const { stream } = sheet as unknown as { stream: { pipes: Writable[] } }
+  const zipped = stream.pipes.map((pipe) => new Promise((done) => void pipe.write(Buffer.alloc(0), done)))
+  const drained = out.writableNeedDrain ? once(out, 'drain') : undefined
+  if (!out.destroyed) await Promise.race([Promise.all([...zipped, drained]), once(out, 'close')])
+}
+
+/** A sheet's name as a spreadsheet program takes it. */
+const allowed = (name: string) => name.replace(/[*?:\\/[\]]/g, ' ').slice(0, 31)
 
 const written = (cell: Cell): Cell => (typeof cell === 'string' ? printable(cell).slice(0, longestText) || null : (cell ?? null))
 

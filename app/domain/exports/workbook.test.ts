@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { buffer } from 'node:stream/consumers'
 import ExcelJS from 'exceljs'
 import { describe, expect, it } from 'vitest'
@@ -13,7 +14,7 @@ import { expertFilter } from '~/domain/experts/experts.schema'
 import { exportNeeds } from '~/domain/needs/export.server'
 import { needFilter } from '~/domain/needs/needs.schema'
 import { db } from '~/platform/db.server'
-import { type ExportColumn, workbook } from './workbook.server'
+import { type ExportColumn, sheetOf, workbook, workbookOf } from './workbook.server'
 
 async function opened(stream: NodeJS.ReadableStream) {
   const book = new ExcelJS.Workbook()
@@ -50,6 +51,29 @@ describe('a workbook', () => {
     expect(sheet.rowCount).toBe(20_001)
     expect(sheet.getCell('A20001').value).toBe(19_999)
   }, 30_000)
+
+  it('holds several sheets', async () => {
+    const columns: ExportColumn<number>[] = [{ heading: 'n', value: (n) => n, kind: 'number' }]
+    const stream = workbookOf([sheetOf({ name: '一/二', columns, batches: batches([1, 2], [3]) }), sheetOf({ name: '空', columns, batches: batches<number>() })])
+    const book = new ExcelJS.Workbook()
+    await book.xlsx.load((await buffer(stream)) as unknown as ExcelJS.Buffer)
+    expect(book.worksheets.map(({ name, rowCount }) => [name, rowCount])).toEqual([['一 二', 4], ['空', 1]])
+  })
+
+  it('reads no further ahead than its reader takes', async () => {
+    const batchBytes = 100 * 90
+    let [batchesRead, taken, ahead] = [0, 0, 0]
+    async function* many() {
+      for (; batchesRead < 2000; batchesRead += 1) yield Array.from({ length: 100 }, () => randomBytes(90).toString('base64'))
+    }
+    for await (const chunk of workbook('many', [{ heading: 'text', value: (text: string) => text }], many())) {
+      taken += (chunk as Buffer).length
+      ahead = Math.max(ahead, batchesRead * batchBytes - taken)
+      if (taken > 2_000_000) break
+    }
+    expect(taken).toBeGreaterThan(2_000_000)
+    expect(ahead).toBeLessThan(500_000)
+  })
 
   it('breaks off where its rows cannot be read', async () => {
     async function* failing(): AsyncGenerator<number[]> {

@@ -1,5 +1,3 @@
-import type { ExportColumn } from '~/domain/exports/workbook.server'
-
 /** A part of an official paper; headings of level 1 to 4 are numbered 一、 （一） 1. （1） by whoever writes their text. */
 export type PaperBlock =
   | { kind: 'heading'; level: 1 | 2 | 3 | 4; text: string }
@@ -16,11 +14,4 @@ export interface Paper {
   date: Date
   /** Titles of what comes with it (附件). */
   attachments: string[]
-}
-
-/** A list behind a report's figures: one sheet of its annex, read while it is written. */
-export interface AnnexSheet<Row = Record<string, unknown>> {
-  name: string
-  columns: ExportColumn<Row>[]
-  batches: AsyncIterable<Row[]>
 }
