@@ -40,6 +40,10 @@ export default function SettingsPage() {
               <TextField meta={fields.needValidityMonths} label={t('settings.needValidityMonths')} hint={t('settings.needValidityHint')} inputMode="numeric" />
               <TextField meta={fields.progressReportDays} label={t('settings.progressReportDays')} hint={t('settings.progressReportHint')} inputMode="numeric" />
             </Section>
+            <Section title={t('settings.papers')} id="papers">
+              <TextField meta={fields.countyName} label={t('settings.countyName')} hint={t('settings.countyHint')} />
+              <TextField meta={fields.officeName} label={t('settings.officeName')} hint={t('settings.officeHint')} />
+            </Section>
           </>
         )}
       </RecordForm>

@@ -2,7 +2,7 @@ import { Prisma } from '@prisma-client'
 import { found } from '~/domain/errors'
 import type { Tx } from '~/platform/db.server'
 
-type Versioned = 'Institution' | 'Enterprise' | 'Expert' | 'Need' | 'Introduction'
+type Versioned = 'Report' | 'Institution' | 'Enterprise' | 'Expert' | 'Need' | 'Introduction'
 
 /** Holds a row until the transaction ends, so that two changes follow one another; its version. Throws `not_found`. */
 export async function lockRow(tx: Tx, table: Versioned, id: string): Promise<number> {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ticked } from '~/domain/validation'
+import { requiredText, ticked } from '~/domain/validation'
 
 /** What the office can set: each key with its check and the value it has until somebody changes it. */
 const settings = {
@@ -13,6 +13,9 @@ const settings = {
   needValidityMonths: { check: wholeNumber(1, 36), initial: 12 },
   /** Days that a party has for its half-yearly progress report. */
   progressReportDays: { check: wholeNumber(3, 90), initial: 20 },
+  /** How reports call the county, and the office whose papers they are. */
+  countyName: { check: z.string().min(1).max(60), initial: '××县' },
+  officeName: { check: z.string().min(1).max(60), initial: '××县科学技术局' },
 }
 
 export type SettingKey = keyof typeof settings
@@ -34,12 +37,14 @@ export const settingsSchema = z.object({
   expertLoad: typed('expertLoad'),
   needValidityMonths: typed('needValidityMonths'),
   progressReportDays: typed('progressReportDays'),
+  countyName: requiredText(60),
+  officeName: requiredText(60),
 })
 
 function wholeNumber(min: number, max: number) {
   return z.number().int().min(min).max(max)
 }
 
-function typed<K extends Exclude<SettingKey, 'secondFactorRequired'>>(key: K) {
+function typed<K extends Exclude<SettingKey, 'secondFactorRequired' | 'countyName' | 'officeName'>>(key: K) {
   return z.coerce.number().pipe(settings[key].check)
 }

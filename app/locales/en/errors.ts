@@ -93,6 +93,13 @@ export default {
   oneWinner: 'Choose one application, or that none is chosen',
   introductionBegun: 'The two sides have begun to talk, so the decision stands',
   notDecided: 'Nothing has been decided yet',
+  reportYear: 'The year must lie between 1950 and 2199',
+  reportTooLong: 'A report covers three years at most',
+  reportAhead: 'This period has not begun yet',
+  asOfBeforeFrom: 'The as-of day lies before the first day of the period',
+  asOfAhead: 'The as-of day cannot lie in the future',
+  unknownTokens: 'There is no such figure: {{tokens}}. Copy one from the list below.',
+  faultsStand: 'Some faults still stand. Mend them, or say why the report is frozen all the same.',
   page: {
     unauthenticated: { title: 'Please sign in', text: 'Sign in to go on.' },
     forbidden: { title: 'Not allowed', text: 'Your account may not see or change this. Ask the bureau if you need to.' },

@@ -127,5 +127,10 @@ export default {
     needValidityHint: 'For needs published without a term of their own.',
     progressReportDays: 'Days to file a progress report',
     progressReportHint: 'From the last day of each half-year, the parties to an agreement have so many days to report their progress.',
+    papers: 'Official papers',
+    countyName: 'Name of the county',
+    countyHint: 'As titles and text of reports call it.',
+    officeName: 'Name of the office',
+    officeHint: 'Signs the papers.',
   },
 }

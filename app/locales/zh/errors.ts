@@ -93,6 +93,13 @@ export default {
   oneWinner: '请选定一份申请，或选择“都不选”',
   introductionBegun: '双方已经开始商谈，决定不能再撤销',
   notDecided: '还没有作出决定',
+  reportYear: '年份须在 1950 至 2199 之间',
+  reportTooLong: '一份报告最长三年',
+  reportAhead: '这个时段还没有开始',
+  asOfBeforeFrom: '截至日期早于时段的第一天',
+  asOfAhead: '截至日期不能晚于今天',
+  unknownTokens: '没有这样的数：{{tokens}}。请从下面的列表中复制。',
+  faultsStand: '还有没改正的问题。请先改正，或写明为什么仍要固定。',
   page: {
     unauthenticated: { title: '请先登录', text: '登录后即可继续。' },
     forbidden: { title: '没有权限', text: '您的账号不能查看或修改这里的内容。如有需要，请联系县科技局。' },

@@ -127,5 +127,10 @@ export default {
     needValidityHint: '发布时未另定有效期的需求按此计算。',
     progressReportDays: '填报进展报告的天数',
     progressReportHint: '每个半年的最后一天起，请协议各方在这么多天内填报进展报告。',
+    papers: '公文',
+    countyName: '县名',
+    countyHint: '报告标题和正文里的称呼。',
+    officeName: '单位名称',
+    officeHint: '公文落款。',
   },
 }

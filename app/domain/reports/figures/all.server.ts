@@ -3,6 +3,7 @@ import { readAgreements } from './agreements.server'
 import { readAwards } from './awards.server'
 import { readBudgets } from './budgets.server'
 import { readCommissioners } from './commissioners.server'
+import { centresFigure } from './centres.server'
 import { type Compared, compare } from './compare'
 import { type Check, checksOf } from './checks'
 import { readDeclarations } from './declarations.server'
@@ -11,6 +12,7 @@ import { readEvents } from './events.server'
 import { type CountedRecord, type Figure, type Reading, recordKey, type Uncounted } from './figure'
 import { readIncentives } from './incentives.server'
 import { readPatents } from './patents.server'
+import { readPolicies } from './policies.server'
 import { readPortal } from './portal.server'
 import { readRecognitions } from './recognitions.server'
 import { readStatistics } from './statistics.server'
@@ -18,7 +20,7 @@ import { readTargets } from './targets.server'
 import { readVisits } from './visits.server'
 
 /** In the order of the report. */
-const readers = [readDeclarations, readVisits, readAgreements, readPatents, readRecognitions, readAwards, readCommissioners, readBudgets, readIncentives, readTargets, readEvents, readDocuments, readPortal]
+const readers = [readDeclarations, readVisits, readAgreements, readPatents, readRecognitions, readAwards, readCommissioners, readBudgets, readPolicies, readIncentives, readTargets, readEvents, readDocuments, readPortal]
 
 /** Everything that is counted of a scope. */
 export interface Count {
@@ -46,7 +48,7 @@ export async function readFigures(scope: Scope): Promise<Figures> {
 export async function count(scope: Scope): Promise<Count> {
   const [statistics, ...readings] = await Promise.all([readStatistics(scope), ...readers.map((read) => read(scope))])
   const given = new Map(statistics!.figures.map((figure) => [figure.key, figure]))
-  const counted = readings.flatMap(({ figures }) => figures)
+  const counted = [...readings.flatMap(({ figures }) => figures), await centresFigure(readings)]
   const figures = counted.map((figure) => (figure.records.length === 0 ? (given.get(figure.key) ?? figure) : figure))
   const reported = counted.flatMap(({ key, records }) => (records.length > 0 ? (given.get(key) ?? []) : []))
   const own = statistics!.figures.filter(({ key }) => !counted.some((figure) => figure.key === key.replace(/\.change$/, '')))

@@ -6,7 +6,7 @@ import type { Figure, Reading } from './figure'
 
 /** What the budgets of the years that the period touches set aside, by title and together. */
 export async function readBudgets(scope: Scope): Promise<Reading> {
-  const rows = (await db().budget.findMany({ where: { state: 'active', year: yearsOf(scope) }, orderBy: [{ year: 'asc' }, { createdAt: 'asc' }, { id: 'asc' }] })).map(counted)
+  const rows = (await db().budget.findMany({ where: { state: 'active', year: yearsOf(scope) }, orderBy: [{ year: 'asc' }, { title: 'asc' }, { id: 'asc' }] })).map(counted)
   const amount = (row: Budget) => [row.amount, row.qualifier] as [Budget['amount'], Budget['qualifier']]
   const titles = [...new Set(rows.map(({ row }) => row.title))]
   const byTitle = titles.map((title): Figure => ({ ...yuanFigure(budgetKey(title), rows.filter(({ row }) => row.title === title), amount), title }))

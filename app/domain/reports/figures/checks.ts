@@ -10,6 +10,8 @@ export interface Check {
   /** Figures and records that it is about. */
   figures: string[]
   records: Pick<Share, 'kind' | 'id'>[]
+  /** The paragraph that must be mended. */
+  paragraph?: string
 }
 
 interface Counted {
@@ -27,6 +29,7 @@ const sums: [total: string, part: RegExp, name: string][] = [
   ['awards.total', /^awards\.(?!total)/, 'grades'],
   ['commissioners.total', /^commissioners\.(?!total)/, 'groups'],
   ['budgets.total', /^budgets\.(?!total)/, 'titles'],
+  ['events.total', /^events\.(?!total)/, 'kinds'],
   ['targets.total', /^targets\.(?!total)/, 'results'],
 ]
 

@@ -1,6 +1,6 @@
 import type { AmountQualifier, RecordKind } from '@prisma-client'
 
-/** The figures every report has; budgets and statistics bring their own by title or key. */
+/** The figures every report has; budgets, clauses and statistics bring their own. */
 export const figureKeys = [
   'declarations.total', 'declarations.national', 'declarations.provincial', 'declarations.municipal', 'declarations.county',
   'declarations.stage.submitted', 'declarations.stage.reviewed', 'declarations.stage.approved', 'declarations.stage.completed', 'declarations.stage.rejected',
@@ -14,7 +14,8 @@ export const figureKeys = [
   'budgets.total',
   'incentives.raised', 'incentives.raisedAmount', 'incentives.approved', 'incentives.approvedAmount', 'incentives.paid', 'incentives.paidAmount',
   'targets.total', 'targets.met', 'targets.missed', 'targets.open',
-  'events.total', 'documents.total',
+  'events.total', 'events.meeting', 'events.training', 'events.science_week', 'events.expo', 'events.docking', 'events.contest', 'events.campaign', 'events.review', 'events.disaster_prevention', 'events.other',
+  'documents.total',
   'needs.published', 'introductions.made', 'introductions.agreed',
 ] as const
 
@@ -32,7 +33,7 @@ export interface Share {
 
 /** One number of a report with the records it was counted from. */
 export interface Figure {
-  /** A FixedFigureKey, `budgets.<title>`, or a statistic's key (and that with `.change`). */
+  /** A FixedFigureKey, `budgets.<title>`, `clauses.<trigger>.<level>`, or a statistic's key (and that with `.change`). */
   key: string
   /** Its own name, where the catalogues have none. */
   title?: string

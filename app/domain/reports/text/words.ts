@@ -1,0 +1,82 @@
+/**
+ * The sentences of the half-year summary. Its paper is Chinese whatever language its reader uses; facts come from the
+ * records, so that each sentence stands only where its records are.
+ */
+export const words = {
+  title: '{{county}}{{period}}科技工作总结',
+  opening: '现将{{county}}{{period}}科技工作情况总结如下。文中数字均由登记在册的记录汇总得出，统计截至{{asOf}}。',
+  nothing: '本期登记册中没有这方面的记录。',
+  headings: {
+    environment: '营造氛围，出台政策，科技发展环境不断优化',
+    projects: '突出特色，把握重点，{{theme}}有力推进',
+    services: '强化职能，创新服务，科技管理力度加大',
+    closing: '下一步工作',
+  },
+  themeUnnamed: '重点工作',
+  meetings: { lead: '抓好工作部署。本期组织会议[[events.meeting]]次：', leadTraining: '抓好工作部署。本期组织会议[[events.meeting]]次、培训[[events.training]]次：', onlyTraining: '加强业务培训。本期组织培训[[events.training]]次：' },
+  budgets: { lead: '保障科技投入。本年度县财政列支{{list}}。', entry: '{{title}}[[{{key}}]]', total: '，合计[[budgets.total]]' },
+  policy: {
+    lead: '落实激励政策。《{{title}}》施行后，{{clauses}}。',
+    triggers: {
+      major_project: '列入重大科技专项的项目，{{amounts}}',
+      rnd_institution: '建成的研发机构，{{amounts}}',
+      invention_patent: '授权并实施的发明专利，{{amounts}}',
+      national_standard: '主持起草标准的企业，{{amounts}}',
+      high_tech_enterprise: '通过高新技术认定的企业，{{amounts}}',
+    },
+    amount: '{{level}}奖[[{{key}}]]',
+    raised: '依照政策形成应兑现奖补[[incentives.raised]]项，共[[incentives.raisedAmount]]。',
+    approved: '审核同意[[incentives.approved]]项，共[[incentives.approvedAmount]]。',
+    paid: '兑付[[incentives.paid]]项，共[[incentives.paidAmount]]。',
+  },
+  documents: '健全工作制度。印发和执行{{titles}}等文件，在册共[[documents.total]]件。',
+  targets: '压实乡镇责任。列入目标管理的乡镇指标[[targets.total]]项，达标[[targets.met]]项、未达标[[targets.missed]]项、尚在推进[[targets.open]]项。',
+  campaign: '开展主题活动。{{list}}。',
+  declarations: {
+    lead: '组织项目申报。向上级申报科技项目[[declarations.total]]项，其中{{levels}}。',
+    level: '{{level}}[[declarations.{{key}}]]项',
+    named: '列出名称的有：{{list}}。',
+    entry: '{{who}}“{{title}}”{{details}}',
+    sought: '写明申请资金的项目共争取资金[[declarations.sought]]。',
+    approved: '已获立项[[declarations.stage.approved]]项。',
+    completed: '已经结题[[declarations.stage.completed]]项。',
+    money: '批复资金[[declarations.approved]]，到位[[declarations.received]]。',
+    none: '本期没有申报项目的记录。',
+  },
+  statistics: { lead: '掌握主要指标。', entry: '{{title}}[[{{key}}]]', change: '，与上年同期相比[[{{key}}.change]]' },
+  cooperation: {
+    lead: '推动产学研对接。',
+    visits: '组织专家考察[[visits.total]]次，邀请{{names}}[[professors.invited]]名专家教授到县。',
+    agreements: '签订合作协议[[agreements.signed]]份：{{list}}。',
+    entry: '{{firms}}与{{institutions}}{{what}}',
+    centres: '按一个机构只计一次统计，新建研发平台[[centres.founded]]个。',
+    needs: '平台发布技术需求[[needs.published]]项，撮合对接[[introductions.made]]次，其中达成协议[[introductions.agreed]]次。',
+  },
+  patents: { lead: '推进知识产权工作。申请专利[[patents.applied]]项，获得授权[[patents.granted]]项，实施专利[[patents.implemented]]项。', earlier: '实施数中含以往年度授权的专利。' },
+  recognitions: { lead: '培育创新主体。获上级认定[[recognitions.total]]项，其中{{kinds}}。', kind: '{{kind}}[[recognitions.{{key}}]]项' },
+  disaster: '开展防震减灾工作。{{list}}。',
+  awards: { lead: '做好科技奖励工作。{{prizes}}授奖[[awards.total]]项，其中{{grades}}。', grade: '{{grade}}[[awards.{{key}}]]项' },
+  outreach: '开展科普、展会和交流活动。本期{{counts}}：{{list}}。',
+  commissioners: { lead: '推行科技特派员制度。选派科技特派员[[commissioners.total]]名，其中{{groups}}。', group: '{{group}}[[commissioners.{{key}}]]名' },
+  others: '统筹其他工作。{{list}}。',
+  event: { entry: '{{day}}{{title}}{{theme}}{{details}}{{result}}', theme: '，主题为“{{theme}}”' },
+  closing: '下一阶段，着重做好以下[[tasks.count]]项工作：',
+  tasks: {
+    declarations: '跟踪在审的申报项目，及时掌握评审进展，争取更多立项',
+    incentives: '抓紧办理已形成而未兑付的奖补，让企业和发明人及时享受政策',
+    agreements: '督促已签协议按约推进，帮助校企双方解决履约中的问题',
+    patents: '继续引导企业申请和实施专利',
+    targets: '督促尚未完成的乡镇指标',
+    disaster: '继续做好防震减灾和示范点建设',
+    needs: '继续征集企业技术需求，组织校企对接',
+  },
+} as const
+
+export const labels = {
+  level: { national: '国家级', provincial: '省级', municipal: '市级', county: '县级', any: '' },
+  grade: { special: '特等奖', first: '一等奖', second: '二等奖', third: '三等奖', other: '其他奖' },
+  group: { agriculture: '农林畜类', health: '医卫类', industry: '工业类', other: '其他类' },
+  recognition: { rnd_institution: '研发机构', high_tech_enterprise: '高新技术企业', standard_drafted: '起草标准', other: '其他' },
+  stage: { reviewed: '已通过评审', approved: '已获立项', completed: '已结题', rejected: '未获立项' },
+  outreach: { science_week: '科技活动周', training: '培训', expo: '展会', docking: '对接会', contest: '竞赛', review: '评审' },
+} as const
