@@ -3,9 +3,11 @@ import { useTranslation } from 'react-i18next'
 import { useChangedValue } from '~/components/ui/changedValue'
 import { Table } from '~/components/ui/Table'
 import type { Changes } from '~/domain/history/changes'
-import { type ImportKind, recordKindOf } from '~/domain/imports/kinds'
+import { type ImportKind, recordKindOf, registerOf } from '~/domain/imports/kinds'
 import type { Reason } from '~/domain/imports/mapping/parse'
 import { reasonText } from '~/domain/imports/reasonText'
+import { recordPath } from '~/domain/records/paths'
+import { labelKeys } from '~/domain/registers/labels'
 import { OutcomeBadge } from './StateBadge'
 
 interface Row {
@@ -30,7 +32,7 @@ export function Rows({ kind, rows, sheets }: { kind: ImportKind; rows: Row[]; sh
         ...(sheets > 1 ? [{ label: t('columns.sheet'), cell: (row: Row) => row.sheet }] : []),
         { label: t('columns.row'), kind: 'number', cell: (row) => row.row },
         { label: t('columns.outcome'), cell: (row) => <OutcomeBadge outcome={row.outcome} /> },
-        { label: t('columns.label'), kind: 'wide', cell: (row) => (row.recordId ? <Link to={`/${recordKindOf[kind]}s/${row.recordId}`}>{row.label}</Link> : row.label) },
+        { label: t('columns.label'), kind: 'wide', cell: (row) => (row.recordId ? <Link to={recordPath(recordKindOf[kind], row.recordId)!}>{row.label}</Link> : row.label) },
         { label: t('columns.reasons'), kind: 'wide', cell: (row) => <Remarks kind={kind} row={row} /> },
       ]}
     />
@@ -59,7 +61,11 @@ function useChangeTexts(kind: ImportKind, changes: Changes | null): string[] {
   const { t, i18n } = useTranslation('imports')
   const changedValue = useChangedValue()
   if (!changes) return []
-  const fieldName = (field: string) => (i18n.exists(`fields.${field}`, { ns: kind }) ? String(i18n.t(`fields.${field}` as 'title', { ns: kind })) : field)
+  const keys = (field: string) => (kind in registerOf ? labelKeys(registerOf[kind as keyof typeof registerOf], field) : [`${kind}:fields.${field}`])
+  const fieldName = (field: string) => {
+    const key = keys(field).find((one) => i18n.exists(one))
+    return key ? String(t(key as 'title')) : field
+  }
   return Object.entries(changes).map(([field, [before, after]]) =>
     before == null ? t('changes.to', { field: fieldName(field), after: shortened(changedValue(field, after)) }) : t('changes.from', { field: fieldName(field), before: shortened(changedValue(field, before)), after: shortened(changedValue(field, after)) }),
   )

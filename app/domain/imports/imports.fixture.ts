@@ -48,7 +48,7 @@ export async function listed() {
 export async function emptyTables(): Promise<void> {
   await db().$transaction([
     db().$executeRaw`ALTER TABLE "AgreementText" DISABLE TRIGGER "AgreementText_append_only"`,
-    db().$executeRaw`TRUNCATE "Expert", "Need", "Agreement", "Institution", "Enterprise", "ImportBatch", "Alias" CASCADE`,
+    db().$executeRaw`TRUNCATE "Expert", "Need", "Agreement", "Institution", "Enterprise", "ImportBatch", "Alias", "Declaration", "Patent", "Award", "Commissioner", "Visit", "Event", "IssuedDocument", "Recognition", "TownshipTarget", "Budget", "Statistic" CASCADE`,
     db().$executeRaw`ALTER TABLE "AgreementText" ENABLE TRIGGER "AgreementText_append_only"`,
   ])
 }

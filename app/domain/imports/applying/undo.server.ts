@@ -3,7 +3,7 @@ import type { Actor } from '~/domain/actor'
 import { isSignedIn } from '~/domain/actor'
 import { changesBetween } from '~/domain/history/changes'
 import { type ChangeEntry, recordChanges } from '~/domain/history/history.server'
-import { type ChangedRecord, enqueueIndexing } from '~/domain/indexing.server'
+import { enqueueIndexing, searchable } from '~/domain/indexing.server'
 import { db, inTransaction, type Tx } from '~/platform/db.server'
 import { type ImportKind, recordKindOf } from '../kinds'
 import type { Reason } from '../mapping/parse'
@@ -57,7 +57,7 @@ async function undoRows(tx: Tx, actor: Actor, kind: ImportKind, rows: Row[]): Pr
   await unmark(tx, marks)
   await writeStates(tx, undoing.moves, isSignedIn(actor) ? actor.userId : null)
   await recordChanges(tx, actor, undoing.entries)
-  await enqueueIndexing(tx, undoing.entries.map(({ kind, id }) => ({ kind, id }) as ChangedRecord))
+  await enqueueIndexing(tx, searchable(undoing.entries))
 }
 
 const unmark = (tx: Tx, marks: { id: string; reasons: Reason[] }[]) => tx.$executeRaw`

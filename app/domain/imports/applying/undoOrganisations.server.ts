@@ -45,7 +45,7 @@ async function activeAmong(tx: Tx, kind: OrganisationKind, ids: string[]): Promi
   return (kind === 'institution' ? await tx.institution.findMany(active) : await tx.enterprise.findMany(active)).map(({ id }) => id)
 }
 
-/** Those with experts, needs, agreements in force or accounts. */
+/** Those with experts, needs, agreements in force, accounts or rows of the registers. */
 async function neededAmong(tx: Tx, kind: OrganisationKind, ids: string[]): Promise<Set<string>> {
   const column = `${kind}Id` as const
   const here = { in: ids }
@@ -57,5 +57,15 @@ async function neededAmong(tx: Tx, kind: OrganisationKind, ids: string[]): Promi
           ...(await tx.need.findMany({ where: { enterpriseId: here, state: { not: 'withdrawn' } }, distinct: 'enterpriseId', select: { enterpriseId: true } })),
           ...(await tx.user.findMany({ where: { enterpriseId: here }, select: { enterpriseId: true } })),
         ].map((one) => one.enterpriseId)
-  return new Set([...own, ...parties.map((party) => party[column])].filter((id) => id !== null))
+  return new Set([...own, ...parties.map((party) => party[column]), ...(await registeredAmong(tx, kind, ids))].filter((id) => id !== null))
+}
+
+/** Those that rows of the registers in force, or visits, name. */
+async function registeredAmong(tx: Tx, kind: OrganisationKind, ids: string[]): Promise<string[]> {
+  const tables = kind === 'institution' ? ['Declaration'] : ['Declaration', 'Patent', 'Award', 'Commissioner', 'Recognition']
+  const visits = kind === 'institution' ? ['VisitGuest'] : ['VisitStop', 'VisitFollowUp']
+  const inForce = tables.map((table) => `SELECT "${kind}Id" AS "id" FROM "${table}" WHERE "state" = 'active'`)
+  const ofVisits = visits.map((table) => `SELECT "${kind}Id" AS "id" FROM "${table}"`)
+  const rows = await tx.$queryRawUnsafe<{ id: string }[]>(`SELECT DISTINCT "id" FROM (${[...inForce, ...ofVisits].join(' UNION ALL ')}) named WHERE "id" = ANY($1)`, ids)
+  return rows.map(({ id }) => id)
 }

@@ -3,7 +3,7 @@ import type { Actor } from '~/domain/actor'
 import { isSignedIn } from '~/domain/actor'
 import { type Changes, changesBetween } from '~/domain/history/changes'
 import { type ChangeEntry, recordChanges } from '~/domain/history/history.server'
-import { type ChangedRecord, enqueueIndexing } from '~/domain/indexing.server'
+import { enqueueIndexing, searchable } from '~/domain/indexing.server'
 import type { Tx } from '~/platform/db.server'
 import { recordKindOf } from '../kinds'
 import type { Plan, Planner } from '../planning/planner.server'
@@ -42,7 +42,7 @@ export async function writePlans(tx: Tx, actor: Actor, planner: Planner, plans: 
   await insertLinks(tx, writing.links)
   await writeStates(tx, writing.moves, actorId)
   await recordChanges(tx, actor, writing.entries)
-  await enqueueIndexing(tx, writing.entries.map(({ kind, id }) => ({ kind, id }) as ChangedRecord))
+  await enqueueIndexing(tx, searchable(writing.entries))
   return written
 }
 

@@ -1,6 +1,6 @@
 import { nameKey } from '~/domain/discovery/names.server'
 import type { ImportKind } from '../kinds'
-import { type FieldSpec, neverImported } from './field'
+import { neverImported } from './field'
 import { fieldsOf } from './fields'
 
 /** Columns by index: the field each one fills. */
@@ -51,11 +51,12 @@ function wordsOf(kind: ImportKind): Map<string, string> {
   const known = tables.get(kind)
   if (known) return known
   const words = new Map<string, string>()
-  const add = (field: string, { zh, en }: Pick<FieldSpec, 'zh' | 'en'>) => {
-    for (const word of [...zh, ...en]) if (!words.has(nameKey(word))) words.set(nameKey(word), field)
+  const add = (field: string, heads: string[]) => {
+    for (const word of heads) if (!words.has(nameKey(word))) words.set(nameKey(word), field)
   }
-  add(never, neverImported)
-  for (const spec of fieldsOf[kind]) add(spec.field, spec)
+  add(never, [...neverImported.zh, ...neverImported.en])
+  for (const { field, zh, en } of fieldsOf[kind]) add(field, [zh[0]!, en[0]!])
+  for (const { field, zh, en } of fieldsOf[kind]) add(field, [...zh, ...en])
   tables.set(kind, words)
   return words
 }

@@ -19,11 +19,14 @@ const hint = /^[（(]?(必填|选填|可选|可多选|多选|单选|文本|数�
 
 const note = /^(填表说明|填写说明|填报说明|说明|注|备注|附注|合计|总计|小计|填表人|审核人|制表人|联系人|note|notes|total)\s*(\d*\s*[:：.．、]|$)/i
 
-/** The example that our templates come with, left standing. */
+/** The example that our templates come with, left standing: all that it requires or marks as a sample is as we wrote it. */
 function isTemplateExample(kind: ImportKind, table: Table, cells: string[]): boolean {
-  const required = fieldsOf[kind].filter((spec) => spec.required)
-  return required.every(({ field, example }) => {
+  const telling = fieldsOf[kind].flatMap(({ field, required, example }) => {
     const column = Object.entries(table.columns).find(([, one]) => one === field)?.[0]
-    return column !== undefined && cells[Number(column)]?.trim() === example
+    const isTelling = column !== undefined && example !== undefined && (required || isSample(example))
+    return isTelling ? { example, isLeft: cells[Number(column)]?.trim() === example } : []
   })
+  return telling.some(({ example }) => isSample(example)) && telling.every(({ isLeft }) => isLeft)
 }
+
+const isSample = (example: string) => example.startsWith('样例')

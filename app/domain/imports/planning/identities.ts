@@ -1,5 +1,5 @@
 import { nameKey } from '~/domain/discovery/names.server'
-import type { ImportKind } from '../kinds'
+import { type ImportKind, registerOf } from '../kinds'
 
 /** What a record is recognised by. */
 export interface Ref {
@@ -14,6 +14,7 @@ export interface Ref {
 }
 
 export interface Sought {
+  /** The name, or what else the record is recognised by. */
   label: string
   number: string | null
   organisations: string[]
@@ -26,10 +27,12 @@ export type Match = { same: Ref } | { none: true } | { candidates: Ref[] }
 export class Identities {
   #byNumber = new Map<string, Ref>()
   #byLabel = new Map<string, Ref[]>()
+  #claimed = new Set<string>()
 
   constructor(readonly kind: ImportKind) {}
 
   add(labels: string[], ref: Ref): void {
+    if (ref.inFile) this.#claimed.add(ref.id)
     if (ref.number) this.#byNumber.set(ref.number, ref)
     for (const key of new Set(labels.map(nameKey))) {
       const refs = this.#byLabel.get(key)
@@ -46,12 +49,29 @@ export class Identities {
     this.add([label], ref)
   }
 
-  /** The same record has the same number, else the same name, institution or firm, and department where both state one. */
+  /** The same record has the same number, else the same name, institution or firm (a register's row perhaps none), and department where both state one. */
   find(sought: Sought): Match {
     const numbered = sought.number ? this.#byNumber.get(sought.number) : undefined
     if (numbered) return { same: numbered }
     const named = (this.#byLabel.get(nameKey(sought.label)) ?? []).filter((ref) => !(ref.number && sought.number))
-    return judged(live(this.kind === 'experts' ? named : named.filter((ref) => sharesOrganisation(ref, sought))), sought, this.kind)
+    return judged(live(this.kind === 'experts' ? named : named.filter((ref) => this.#isOf(ref, sought))), sought, this.kind)
+  }
+
+  /**
+   * The record of a row that names none: of those that are alike, the next that no row of this file has taken, or the one
+   * that the row was promised. So three alike rows are three records, and the same three when the file comes again.
+   */
+  claim(sought: Sought, promisedId: string | null | undefined): Match {
+    const numbered = sought.number ? this.#byNumber.get(sought.number) : undefined
+    const alike = (this.#byLabel.get(nameKey(sought.label)) ?? []).filter((ref) => !ref.withdrawn && !this.#claimed.has(ref.id) && this.#isOf(ref, sought))
+    const same = numbered ?? (promisedId ? alike.find(({ id }) => id === promisedId) : alike[0])
+    if (same) this.#claimed.add(same.id)
+    return same ? { same } : { none: true }
+  }
+
+  #isOf(ref: Ref, sought: Sought): boolean {
+    const ofNobody = ref.organisations.length === 0 && sought.organisations.length === 0
+    return sharesOrganisation(ref, sought) || (ofNobody && this.kind in registerOf)
   }
 }
 

@@ -11,6 +11,8 @@ export function mergeRows(earlier: ParsedRow, later: ParsedRow): ParsedRow {
     defaults: later.defaults,
     organisations: mergedOrganisations(earlier, later),
     links: mergeLinks(earlier.links, later.links),
+    ...(later.identity ? { identity: later.identity } : {}),
+    ...(later.unnamed ? { unnamed: later.unnamed } : {}),
   }
 }
 

@@ -61,16 +61,17 @@ export class Planner {
   }
 
   #identify(plan: Plan, answers: Answers, promisedId: string | null | undefined, trusted: boolean): Plan {
-    const { label, number, department } = plan.parsed
-    const sought = { label, number, department, organisations: plan.organisations.map(({ id }) => id) }
-    const match = chosen(this.identities.find(sought), answers.record ?? (trusted ? 'new' : undefined))
+    const { label, identity = label, number, department } = plan.parsed
+    const sought = { label: identity, number, department, organisations: plan.organisations.map(({ id }) => id) }
+    const found = plan.parsed.unnamed ? this.identities.claim(sought, promisedId) : this.identities.find(sought)
+    const match = chosen(found, answers.record ?? (trusted ? 'new' : undefined))
     if ('candidates' in match) return { ...plan, question: this.#question(label, match.candidates) }
     if ('same' in match) {
       this.identities.learn(match.same, sought)
       return { ...plan, id: match.same.id, existing: match.same, notes: [...plan.notes, ...(match.same.withdrawn ? [restored] : [])] }
     }
     const id = promisedId ?? newId()
-    this.identities.add([label], { id, withdrawn: false, inFile: true, ...sought })
+    this.identities.add([identity], { id, withdrawn: false, inFile: true, ...sought })
     return { ...plan, id }
   }
 

@@ -34,6 +34,10 @@ export interface ParsedRow {
   defaults: Record<string, unknown>
   organisations: OrganisationName[]
   links: Links
+  /** What it is recognised by, where not by its label. */
+  identity?: string
+  /** Rows without a name that are alike stand for as many records. */
+  unnamed?: true
 }
 
 export interface Candidate {

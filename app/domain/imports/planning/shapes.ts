@@ -1,15 +1,21 @@
-import type { ImportKind } from '../kinds'
+import { registers } from '~/domain/registers/registers'
+import { byRegister, type ImportKind } from '../kinds'
 import type { ParsedCells, Reason } from '../mapping/parse'
 import type { DateSpan } from '../values/dates'
 import type { Money } from '../values/money'
 import { isCreditCode } from '~/domain/enterprises/creditCode'
 import { type WorkValue, workKey } from '../values/works'
-import type { Links, OrganisationName, ParsedRow } from './rows'
+import type { Links, ParsedRow } from './rows'
+import { shapeRegister } from './shapeRegister'
+import { endOf, named, rowOf, stated, startOf } from './shaping'
 
 /** Puts the cells of a row together into a record of its kind; adds reasons where they contradict each other. */
-export const shape: Record<ImportKind, (parsed: ParsedCells) => ParsedRow> = { experts: shapeExpert, needs: shapeNeed, agreements: shapeAgreement }
-
-type Cells = Record<string, unknown>
+export const shape: Record<ImportKind, (parsed: ParsedCells) => ParsedRow> = {
+  experts: shapeExpert,
+  needs: shapeNeed,
+  agreements: shapeAgreement,
+  ...byRegister((kind) => shapeRegister(registers[kind])),
+}
 
 function shapeExpert({ cells }: ParsedCells): ParsedRow {
   const { achievements, patents, papers, projects, awards, aliases, conflicts, institution, ...fields } = cells
@@ -52,30 +58,3 @@ function shapeAgreement({ cells, reasons }: ParsedCells): ParsedRow {
   const defaults = { mode: isCentre ? 'joint_centre' : 'development', state: signed ? 'signed' : 'intent' }
   return { ...rowOf(cells.title, fields, organisations), defaults, links: stated({ people: experts }) as Links }
 }
-
-function rowOf(label: unknown, fields: Cells, organisations: OrganisationName[]): ParsedRow {
-  const isSample = [label, ...organisations.map(({ name }) => name)].some((name) => String(name).includes('样例'))
-  return {
-    label: String(label ?? ''),
-    number: (fields.number as string | undefined) ?? null,
-    department: null,
-    fields: stated(fields),
-    defaults: {},
-    organisations: organisations.map((one) => ({ ...one })),
-    links: {},
-    ...(isSample ? { fields: { ...stated(fields), isSample: true } } : {}),
-  }
-}
-
-function named(kind: OrganisationName['kind'], field: string, names: unknown, creditCode?: string): OrganisationName[] {
-  const list = names === undefined ? [] : Array.isArray(names) ? (names as string[]) : [names as string]
-  return list.map((name) => ({ kind, field, name, ...(creditCode ? { creditCode } : {}) }))
-}
-
-const stated = (fields: Cells): Cells => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
-
-const startOf = (span: unknown) => atMidnight((span as DateSpan | undefined)?.from)
-const endOf = (span: unknown) => atMidnight((span as DateSpan | undefined)?.to)
-
-/** As PostgreSQL's `date` comes back. */
-const atMidnight = (day: string | undefined) => (day ? `${day}T00:00:00.000Z` : undefined)

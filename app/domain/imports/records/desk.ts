@@ -29,8 +29,8 @@ export interface Desk {
   update(tx: Tx, id: string, columns: Columns): Promise<void>
   /** The same for many records at once. */
   updateMany(tx: Tx, ids: string[], columns: Columns): Promise<void>
-  /** The columns that name the row's institution or firm. */
-  organisationColumns(organisations: ResolvedOrganisation[]): Columns
+  /** The columns that name the row's institution or firm, and its people by their ids. */
+  organisationColumns(organisations: ResolvedOrganisation[], people: string[]): Columns
   /** Columns of a record that is withdrawn, and those that bring it back. */
   withdrawn(): Columns
   restored: Columns

@@ -4,7 +4,7 @@ import type { Plan } from '../planning/planner.server'
 import type { Desk, Stored } from './desk'
 
 /** Columns of a new record. */
-export const newColumns = (desk: Desk, plan: Plan) => ({ ...plan.parsed.defaults, ...plan.parsed.fields, ...desk.organisationColumns(plan.organisations) })
+export const newColumns = (desk: Desk, plan: Plan) => ({ ...plan.parsed.defaults, ...plan.parsed.fields, ...desk.organisationColumns(plan.organisations, plan.people) })
 
 /**
  * What the row would change in a record's columns. An empty cell changes nothing; lists of the same entries in another
@@ -13,7 +13,7 @@ export const newColumns = (desk: Desk, plan: Plan) => ({ ...plan.parsed.defaults
 export function columnChanges(desk: Desk, plan: Plan, stored: Stored): Changes {
   const { isSample: _, ...fields } = plan.parsed.fields
   const restored = plan.existing?.withdrawn ? desk.restored : {}
-  const changes = changesBetween(stored.columns, { ...restored, ...fields, ...desk.organisationColumns(plan.organisations) })
+  const changes = changesBetween(stored.columns, { ...restored, ...fields, ...desk.organisationColumns(plan.organisations, plan.people) })
   return Object.fromEntries(Object.entries(changes).filter(([field, [before, after]]) => !sameEntries(before, after) && !isSameLabel(field, before, after)))
 }
 

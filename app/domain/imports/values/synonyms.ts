@@ -1,5 +1,8 @@
+import { registerSynonyms } from './registerSynonyms'
+
 /** How else people write the portal's choices, beside the labels of both languages. A value listed here can be imported. */
 export const synonyms = {
+  ...registerSynonyms,
   cooperationMode: {
     development: ['委托开发', '合作开发', '联合开发', '委托研发', '合作研发', '联合研发', '联合攻关', '技术攻关', '合作研究', '技术合作'],
     transfer: ['转让', '成果转让', '专利转让', '专利购买', '技术购买'],
