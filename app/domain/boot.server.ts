@@ -1,5 +1,6 @@
 import { engine, feedEngine } from '~/domain/discovery/engine.server'
 import { indexEverything, indexRecords, indexWhenNew, indexWhenStale } from '~/domain/discovery/indexing.server'
+import { runEntitlements } from '~/domain/incentives/reconcile.server'
 import { importJobs } from '~/domain/imports/jobs.server'
 import { mailJobs } from '~/domain/mail/jobs.server'
 import { remind } from '~/domain/reminders.server'
@@ -13,7 +14,7 @@ export async function boot({ worker = false } = {}): Promise<void> {
   await db().$queryRaw`SELECT 1`
   engine()
   if (worker || WORKER === 'on') {
-    await work({ index: indexRecords, 'index-all': indexEverything, ...importJobs, ...mailJobs, reminders: () => remind() })
+    await work({ index: indexRecords, 'index-all': indexEverything, ...importJobs, ...mailJobs, entitlements: runEntitlements, reminders: () => remind() })
     await indexWhenNew()
   }
   await indexWhenStale()

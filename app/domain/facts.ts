@@ -1,4 +1,4 @@
-import type { AgreementState, ApplicationState, DisclosureTier, ExpertRole, IntroductionOrigin, IntroductionState, JoinRequestKind, JoinRequestState, MemberRole, NeedState, RecordState } from '@prisma-client'
+import type { AgreementState, ApplicationState, DisclosureTier, EntitlementState, ExpertRole, IntroductionOrigin, IntroductionState, JoinRequestKind, JoinRequestState, MemberRole, NeedState, RecordState } from '@prisma-client'
 
 /** What the rules need to know of each kind of record; `facts.server.ts` reads them from rows. */
 export interface InstitutionFacts {
@@ -90,6 +90,12 @@ export interface AgreementFacts {
 export interface DutyFacts {
   agreement: AgreementFacts
   party: { enterpriseId: string | null; expertId: string | null } | null
+}
+
+export interface EntitlementFacts {
+  /** Null where an inventor without a firm is entitled. */
+  enterpriseId: string | null
+  state: EntitlementState
 }
 
 /** The record that a file lies with; of a message its talk and who wrote it, of an application its expert and the need's firm. */

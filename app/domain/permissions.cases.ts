@@ -1,3 +1,4 @@
+import { entitlementStates } from './incentives/life'
 import type { Actor, Role, SignedInActor } from './actor'
 import type { AgreementFacts, ApplicationFacts, ChallengeFacts, ContactFacts, ExpertFacts, FileOwnerFacts, IntroductionFacts, JoinRequestFacts, NeedFacts, PersonFacts } from './facts'
 
@@ -216,6 +217,10 @@ export const records: Record<string, Record<string, unknown>> = {
     claim: request({ kind: 'expert_claim', enterpriseId: null }),
     own: request({ userId: 'enterprise-undefined', enterpriseId: null }),
     decided: request({ state: 'approved' }),
+  },
+  entitlement: {
+    ...Object.fromEntries(each(entitlementStates, (state) => ({ enterpriseId: 'firm', state }))),
+    of_nobody: { enterpriseId: null, state: 'raised' },
   },
   pairing: { need: { need: need({}) }, expert: { expert: activeExpert } },
 }

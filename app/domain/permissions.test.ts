@@ -7,6 +7,7 @@ import { agreementTable } from './permissions/agreements.table'
 import { bureauTable } from './permissions/bureau.table'
 import { fileTable } from './permissions/files.table'
 import { challengeTable } from './permissions/challenges.table'
+import { incentiveTable } from './permissions/incentives.table'
 import { introductionTable } from './permissions/introductions.table'
 import { needTable } from './permissions/needs.table'
 import { programmeTable } from './permissions/programmes.table'
@@ -16,7 +17,7 @@ import { recordTable } from './permissions/records.table'
  * Who may do what on which record, every cell: the askers of `permissions.cases.ts` who may, the action, and records of
  * the same file. `any` = every record of the kind, `others` = those that the action's other lines do not name.
  */
-const table = [recordTable, needTable, challengeTable, introductionTable, agreementTable, fileTable, bureauTable, programmeTable, accountTable].join('\n')
+const table = [recordTable, needTable, challengeTable, introductionTable, agreementTable, fileTable, bureauTable, programmeTable, incentiveTable, accountTable].join('\n')
 
 /** The askers' columns: a letter or a dash each, with spaces between. */
 const columns = Object.keys(askers).length * 2 - 1

@@ -4,6 +4,7 @@ import { type AgreementActions, agreementRules } from './permissions/agreements'
 import { type BureauActions, bureauRules } from './permissions/bureau'
 import { type FileActions, fileRules } from './permissions/files'
 import { type ChallengeActions, challengeRules } from './permissions/challenges'
+import { type IncentiveActions, incentiveRules } from './permissions/incentives'
 import { type IntroductionActions, introductionRules } from './permissions/introductions'
 import { type NeedActions, needRules } from './permissions/needs'
 import { type ProgrammeActions, programmeRules } from './permissions/programmes'
@@ -11,7 +12,7 @@ import { type RecordActions, recordRules } from './permissions/records'
 import type { RulesOf } from './permissions/shared'
 
 /** Every action with the record it is decided on; `undefined` = none. */
-type ActionRecords = RecordActions & NeedActions & ChallengeActions & IntroductionActions & AgreementActions & FileActions & BureauActions & ProgrammeActions & AccountActions
+type ActionRecords = RecordActions & NeedActions & ChallengeActions & IntroductionActions & AgreementActions & FileActions & BureauActions & ProgrammeActions & IncentiveActions & AccountActions
 
 export type Action = keyof ActionRecords
 /** The record an action is decided on, as the rest of an argument list. */
@@ -31,6 +32,7 @@ const rules: RulesOf<ActionRecords> = {
   ...fileRules,
   ...bureauRules,
   ...programmeRules,
+  ...incentiveRules,
   ...accountRules,
 }
 

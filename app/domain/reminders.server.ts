@@ -1,5 +1,6 @@
 import { agreementReminders } from '~/domain/agreements/reminders.server'
 import { challengeReminders } from '~/domain/challenges/reminders.server'
+import { reconcileAll } from '~/domain/incentives/reconcile.server'
 import { introductionReminders } from '~/domain/introductions/reminders.server'
 import { needReminders } from '~/domain/needs/reminders.server'
 import { progressReminders } from '~/domain/progress/reminders.server'
@@ -16,6 +17,7 @@ const reminders: Record<string, Reminder> = {
   agreements: agreementReminders,
   progress: progressReminders,
 }
+const reminders: Record<string, Reminder> = { needs: needReminders, challenges: challengeReminders, introductions: introductionReminders, incentives: reconcileAll }
 
 /** Runs all reminders; one that fails keeps none of the others from their work, and is tried again in an hour. */
 export async function remind(now: Date = new Date(), all = reminders): Promise<void> {

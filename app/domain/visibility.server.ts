@@ -59,6 +59,10 @@ const asParty = (actor: Actor): Prisma.AgreementPartyWhereInput[] => [
   ...own(actor, 'expertId', (expertId) => ({ expertId })),
 ]
 
+/** Entitlements of the actor's own firm (the bureau: all). */
+export const visibleEntitlements = (actor: Actor): Prisma.EntitlementWhereInput =>
+  isBureau(actor) ? {} : { OR: [nothing, ...own(actor, 'enterpriseId', (enterpriseId) => ({ enterpriseId }))] }
+
 const disclosedTo = (actor: Actor): Prisma.NeedWhereInput => ({
   state: { in: [...openNeedStates] },
   disclosure: { in: isSignedIn(actor) ? ['public', 'signed_in'] : ['public'] },

@@ -1,5 +1,6 @@
 import { type AccountMails, accountMailTopics } from './kinds/accounts'
 import { type AgreementMails, agreementMailTopics } from './kinds/agreements'
+import { type IncentiveMails, incentiveMailTopics } from './kinds/incentives'
 import { type IntroductionMails, introductionMailTopics } from './kinds/introductions'
 import { type NeedMails, needMailTopics } from './kinds/needs'
 
@@ -7,15 +8,15 @@ import { type NeedMails, needMailTopics } from './kinds/needs'
  * What people can choose to get less often or not at all; mail of `account` (links they asked for, word of their own
  * account) always goes out at once.
  */
-export type MailTopic = 'account' | 'needs' | 'introductions' | 'talks' | 'challenges' | 'agreements' | 'office'
+export type MailTopic = 'account' | 'needs' | 'introductions' | 'talks' | 'challenges' | 'agreements' | 'incentives' | 'office'
 
 /** Every kind of message with what its text is filled with. The texts lie in the catalogue `mail<Area>` under the kind's name. */
-export type MailKinds = AccountMails & NeedMails & IntroductionMails & AgreementMails
+export type MailKinds = AccountMails & NeedMails & IntroductionMails & AgreementMails & IncentiveMails
 
 export type MailKind = keyof MailKinds
 
 /** Each area's topics by the catalogue that holds its texts. */
-const catalogues = { mailAccounts: accountMailTopics, mailNeeds: needMailTopics, mailIntroductions: introductionMailTopics, mailAgreements: agreementMailTopics }
+const catalogues = { mailAccounts: accountMailTopics, mailNeeds: needMailTopics, mailIntroductions: introductionMailTopics, mailAgreements: agreementMailTopics, mailIncentives: incentiveMailTopics }
 
 export type MailCatalogue = keyof typeof catalogues
 

@@ -10,6 +10,8 @@ export interface Jobs {
   'import-check': { batchId: string }
   'import-run': { batchId: string }
   'import-undo': { batchId: string }
+  /** Brings the entitlements of these records, or of all, to what the records carry. */
+  entitlements: { records?: { kind: 'declaration' | 'recognition' | 'patent'; id: string }[] }
   /** Sends one mail. */
   mail: { mailId: string }
   /** Every few minutes: mail whose sender died, digests that are due. */
@@ -24,7 +26,7 @@ type Handlers = { [N in JobName]?: (job: Jobs[N]) => Promise<void> }
 
 const retries = { retryLimit: 20, retryDelay: 5, retryBackoff: true, expireInHours: 2 }
 
-const names: JobName[] = ['index', 'index-all', 'import-check', 'import-run', 'import-undo', 'mail', 'mail-round', 'reminders']
+const names: JobName[] = ['index', 'index-all', 'import-check', 'import-run', 'import-undo', 'entitlements', 'mail', 'mail-round', 'reminders']
 
 /** Jobs that the queue starts by itself (cron, Asia/Shanghai), in one process however many there are. */
 const rounds: Partial<Record<JobName, string>> = { 'mail-round': '*/2 * * * *', reminders: '7 * * * *' }

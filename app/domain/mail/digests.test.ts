@@ -23,7 +23,7 @@ afterAll(async () => {
 
 const day = 86_400_000
 const actorOf = ({ id }: { id: string }) => ({ userId: id, name: '样例读者', role: 'bureau', enterpriseId: null, memberRole: null, expertId: null, expertRole: null }) as const
-const all = (cadence: 'immediately' | 'daily' | 'weekly' | 'off') => ({ needs: cadence, introductions: cadence, talks: cadence, agreements: cadence, challenges: cadence, office: cadence })
+const all = (cadence: 'immediately' | 'daily' | 'weekly' | 'off') => ({ needs: cadence, introductions: cadence, talks: cadence, agreements: cadence, challenges: cadence, incentives: cadence, office: cadence })
 const mailsTo = (address: string) => catcher.mails.filter(({ to }) => to.includes(address))
 const nextSlot = (cadence: 'daily' | 'weekly') => new Date(lastSlot(cadence, new Date()).getTime() + (cadence === 'daily' ? day : 7 * day))
 const before = (moment: Date) => new Date(moment.getTime() - 1)

@@ -25,7 +25,7 @@ async function plantEntitlements(beneficiaries: { enterpriseId: string | null }[
   const clause = { trigger: 'high_tech_enterprise', amount: '50000' } as const
   const policy = await db().incentivePolicy.create({ data: { title: '规定', versions: { create: { number: 1, effectiveFrom: day, clauses: { create: clause } } } }, include: { versions: { include: { clauses: true } } } })
   const clauseId = policy.versions[0]!.clauses[0]!.id
-  await db().entitlement.createMany({ data: beneficiaries.map((one) => ({ clauseId, ...clause, recordKind: 'recognition', recordId: randomUUID(), raisedOn: day, ...one })) })
+  await db().entitlement.createMany({ data: beneficiaries.map((one) => ({ clauseId, ...clause, title: '认定', recordKind: 'recognition', recordId: randomUUID(), raisedOn: day, ...one })) })
 }
 
 async function plantVisit(ids: Record<NamedKind, string[]>, draw: Draw, times: <T>(row: () => T) => T[]): Promise<void> {

@@ -41,4 +41,7 @@ export default {
   documentKind: { policy: 'Policy', plan: 'Plan', assessment: 'Assessment scheme', notice: 'Notice', other: 'Other' },
   recognitionKind: { rnd_institution: 'R&D institution', high_tech_enterprise: 'High-tech enterprise', standard_drafted: 'Standard drafted', other: 'Other' },
   targetState: { open: 'Under way', met: 'Met', missed: 'Missed' },
+  entitlementState: { raised: 'To be claimed', claimed: 'Claimed', checked: 'Checked', approved: 'Approved', paid: 'Paid', refused: 'Refused', withdrawn: 'Withdrawn' },
+  incentiveTrigger: { major_project: 'Major S&T project', rnd_institution: 'R&D institution', invention_patent: 'Invention patent granted and implemented', national_standard: 'National standard drafted', high_tech_enterprise: 'High-tech recognition' },
+  incentiveBeneficiary: { enterprise: 'The firm', inventor: 'The inventor' },
 }

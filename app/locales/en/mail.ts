@@ -16,6 +16,7 @@ export default {
     talks: { name: 'Talks', about: 'New messages, files and meeting dates of talks.' },
     challenges: { name: 'Open challenges', about: 'Applications, closing dates and decisions of open challenges.' },
     agreements: { name: 'Agreements', about: 'Reminders of milestones, funding, notice and end dates, and half-yearly progress reports.' },
+    incentives: { name: 'Incentives', about: 'Incentives that can be claimed, and what became of claims.' },
     office: { name: 'Things to do', about: 'What waits for your review or decision, such as requests to join and submitted needs.' },
   },
   preferences: {

@@ -41,4 +41,7 @@ export default {
   documentKind: { policy: '政策文件', plan: '实施方案', assessment: '考核方案', notice: '通知', other: '其他' },
   recognitionKind: { rnd_institution: '技术研发机构', high_tech_enterprise: '高新技术企业', standard_drafted: '起草标准', other: '其他' },
   targetState: { open: '进行中', met: '已完成', missed: '未完成' },
+  entitlementState: { raised: '可申领', claimed: '已申领', checked: '已核实', approved: '已批准', paid: '已拨付', refused: '未同意', withdrawn: '已取消' },
+  incentiveTrigger: { major_project: '列入重大科技专项', rnd_institution: '创建技术研发机构', invention_patent: '发明专利授权并实施', national_standard: '起草国家标准', high_tech_enterprise: '高新技术认定' },
+  incentiveBeneficiary: { enterprise: '企业', inventor: '发明人' },
 }

@@ -14,12 +14,14 @@ import errors from './errors'
 import experts from './experts'
 import files from './files'
 import imports from './imports'
+import incentives from './incentives'
 import institutions from './institutions'
 import introductions from './introductions'
 import mail from './mail'
 import life from './life'
 import mailAccounts from './mailAccounts'
 import mailAgreements from './mailAgreements'
+import mailIncentives from './mailIncentives'
 import mailIntroductions from './mailIntroductions'
 import mailNeeds from './mailNeeds'
 import needs from './needs'
@@ -52,12 +54,14 @@ export default {
   experts,
   files,
   imports,
+  incentives,
   institutions,
   introductions,
   mail,
   life,
   mailAccounts,
   mailAgreements,
+  mailIncentives,
   mailIntroductions,
   mailNeeds,
   needs,

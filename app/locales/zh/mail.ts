@@ -16,6 +16,7 @@ export default {
     talks: { name: '洽谈', about: '洽谈中的新消息、文件和会面安排。' },
     challenges: { name: '揭榜挂帅', about: '榜单的申请、截止与评定结果。' },
     agreements: { name: '合作协议', about: '里程碑、经费、通知与期满日期的提醒，以及半年进展报告。' },
+    incentives: { name: '奖补', about: '可申领的奖补，以及申领的批准与拨付。' },
     office: { name: '待办事项', about: '等您审核或处理的事项，如加入申请、待审需求。' },
   },
   preferences: {
