@@ -16,8 +16,8 @@ const reminders: Record<string, Reminder> = {
   introductions: introductionReminders,
   agreements: agreementReminders,
   progress: progressReminders,
+  incentives: reconcileAll,
 }
-const reminders: Record<string, Reminder> = { needs: needReminders, challenges: challengeReminders, introductions: introductionReminders, incentives: reconcileAll }
 
 /** Runs all reminders; one that fails keeps none of the others from their work, and is tried again in an hour. */
 export async function remind(now: Date = new Date(), all = reminders): Promise<void> {
