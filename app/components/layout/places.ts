@@ -17,7 +17,10 @@ const records: Place[] = [
   { to: '/agreements', label: 'agreements' },
 ]
 
-const sights: Place[] = [{ to: '/centres', label: 'centres' }]
+const sights: Place[] = [
+  { to: '/centres', label: 'centres' },
+  { to: '/network', label: 'network' },
+]
 
 const desk: Place = { to: '/desk', label: 'desk' }
 const introductions: Place = { to: '/introductions', label: 'introductions' }

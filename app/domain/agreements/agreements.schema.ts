@@ -5,6 +5,7 @@ import { keywordOf, oneOf, pageOf } from '~/domain/paging'
 import { parsePreciseDate } from '~/domain/preciseDates'
 import type { NamedKind } from '~/domain/records/kinds'
 import { optionalChoice, optionalDay, optionalText, optionalYuan, requiredDay, requiredText, ticked } from '~/domain/validation'
+import { boundsOf, countedFilter } from './counted.schema'
 import { agreementStates } from './life'
 import type { TermText } from './terms'
 
@@ -123,8 +124,6 @@ export const attentions = ['overdue', 'due_this_week', 'ending_soon'] as const
 
 export type Attention = (typeof attentions)[number]
 
-const years = (value: string | null) => (/^(19|2[01])\d\d$/.test(value ?? '') ? Number(value) : undefined)
-
 const idOf = (value: string | null) => (value && /^[\w-]{1,64}$/.test(value) ? value : undefined)
 
 /** What the list's URL asks for; anything unknown is left out. `withdrawn` stands beside the states for the bureau. */
@@ -134,9 +133,9 @@ export const agreementFilter = (search: URLSearchParams) => ({
   mode: oneOf(cooperationModes, search.get('mode')),
   institution: idOf(search.get('institution')),
   enterprise: idOf(search.get('enterprise')),
-  from: years(search.get('from')),
-  to: years(search.get('to')),
+  ...boundsOf(search),
   attention: oneOf(attentions, search.get('attention')),
+  ...countedFilter(search),
   page: pageOf(search),
 })
 

@@ -4,6 +4,7 @@ import { addDays, today } from '~/domain/calendar'
 import { containing, mentions } from '~/domain/records/filters.server'
 import { agreementsOf, visibleAgreements } from '~/domain/visibility.server'
 import type { AgreementFilter, Attention } from './agreements.schema'
+import { countedWhere } from './counted.server'
 import { endStates, runningStates } from './life'
 
 type Where = Prisma.AgreementWhereInput
@@ -20,17 +21,12 @@ export function agreementsWhere(actor: Actor, filter: Partial<AgreementFilter>):
       mode ? { mode } : {},
       institution ? { parties: { some: { institutionId: institution } } } : {},
       enterprise ? { parties: { some: { enterpriseId: enterprise } } } : {},
-      signedBetween(filter),
+      countedWhere(filter),
       attention ? attentionWhere(actor, attention) : {},
       keyword ? mentioning(keyword) : {},
     ],
   }
 }
-
-const signedBetween = ({ from, to }: Partial<AgreementFilter>): Where =>
-  from || to
-    ? { signedOn: { gte: from ? new Date(Date.UTC(from, 0, 1)) : undefined, lte: to ? new Date(Date.UTC(to, 11, 31)) : undefined } }
-    : {}
 
 /** Only the public face is asked, so that no keyword tells a stranger what the terms hold. */
 function mentioning(keyword: string): Where {

@@ -1,6 +1,7 @@
 import type { Prisma } from '@prisma-client'
 import { type Actor, isBureau } from '~/domain/actor'
 import { agreementsWhere } from '~/domain/agreements/conditions.server'
+import { jointCentres } from '~/domain/agreements/counted.server'
 import { endStates } from '~/domain/agreements/life'
 import { partySelect } from '~/domain/agreements/list.server'
 import { today as countyToday } from '~/domain/calendar'
@@ -56,9 +57,6 @@ async function loadRows(actor: Actor, filter: CentreFilter, now: Date): Promise<
   const ended = await endDays(rows)
   return rows.map((row) => rowOf(actor, row, ended.get(row.id) ?? null, now))
 }
-
-/** What counts as a joint centre: an agreement to found one, or one that names the centre it serves. */
-export const jointCentres: Prisma.AgreementWhereInput = { OR: [{ mode: 'joint_centre' }, { centreName: { not: null } }] }
 
 async function endDays(rows: Row[]): Promise<Map<string, Date>> {
   const ids = rows.filter(({ state }) => isOneOf(endStates, state)).map(({ id }) => id)

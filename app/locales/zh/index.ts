@@ -25,6 +25,7 @@ import mailIncentives from './mailIncentives'
 import mailIntroductions from './mailIntroductions'
 import mailNeeds from './mailNeeds'
 import needs from './needs'
+import network from './network'
 import notifications from './notifications'
 import overview from './overview'
 import pairings from './pairings'
@@ -65,6 +66,7 @@ export default {
   mailIntroductions,
   mailNeeds,
   needs,
+  network,
   notifications,
   overview,
   pairings,

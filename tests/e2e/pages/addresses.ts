@@ -196,6 +196,7 @@ const challenges = ({ challenges: all, applications }: World): Record<string, Ad
 const agreements = ({ agreements: all, milestones, files, needs: [need] }: World): Record<string, Address[]> => ({
   '/agreements': [at('/agreements'), at('/agreements?state=signed')],
   '/centres': [at('/centres'), at('/centres?scope=all&sort=end&from=2017&to=2030')],
+  '/network': [at('/network'), at('/network?weight=money&experts=on&scope=centres')],
   '/agreements/new': [inside('/agreements/new', only('agreement.create')), inside(`/agreements/new?need=${need!.id}`, only('agreement.create'))],
   '/agreements/:id': [...all.map(({ id, facts }) => at(`/agreements/${id}`, only('agreement.view', facts))), at(`/agreements/${unknown}`, missing)],
   '/agreements/:id/edit': all.map(({ id, facts }) => inside(`/agreements/${id}/edit`, only('agreement.edit', facts))),

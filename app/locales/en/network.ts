@@ -1,0 +1,18 @@
+export default {
+  title: 'Cooperation network',
+  lead: 'Which enterprises work with which institutions, by signed agreements. Choose a ribbon or a name to see the agreements it counts.',
+  empty: 'No agreement between an enterprise and an institution is signed yet. The network is drawn once agreements are recorded.',
+  label: 'Cooperation network, scrolls sideways; the table below lists the strongest pairs',
+  enterprises: 'Enterprises', institutions: 'Institutions', partners: 'Institutions and experts', enterprise: 'Enterprise', partner: 'Partner',
+  weight: 'Thickness shows', byCount: 'Number of agreements', byMoney: 'Committed amount',
+  scope: 'Scope', all: 'All signed agreements', centres: 'Joint R&D centres',
+  experts: 'Experts', withExperts: 'Shown', withoutExperts: 'Not shown',
+  legendCount: 'The thicker a ribbon, the more agreements; their number stands beside each name.',
+  legendMoney: 'The thicker a ribbon, the larger the committed amount. Where no amount is known the ribbon is dashed, not taken for nought; an agreement with several pairs of partners shows its amount on each of them, so the ribbons add up to more than the total.',
+  strongest: 'Strongest pairs',
+  strongestOf: 'The first {{shown}} of {{count}} pairs.',
+  count: 'Agreements', committed: 'Committed',
+  open: '{{count}} agreements of {{firm}} and {{partner}}',
+  agreements_one: '{{count}} agreement', agreements_other: '{{count}} agreements',
+  moneyUnknown: 'amount unknown', moneyAbout: 'about {{amount}}', moneyAndUnknown_one: '{{amount}}, and {{count}} of unknown amount', moneyAndUnknown_other: '{{amount}}, and {{count}} of unknown amount',
+}

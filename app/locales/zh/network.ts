@@ -1,0 +1,18 @@
+export default {
+  title: '合作网络',
+  lead: '已签协议中，哪些企业和哪些高校院所在合作。点线条或名称，查看所计的协议。',
+  empty: '还没有企业与高校院所签订的协议。登记协议后，这里会画出合作网络。',
+  label: '合作网络图，可左右滚动；下方表格列出最强的合作关系',
+  enterprises: '企业', institutions: '高校院所', partners: '高校院所和专家', enterprise: '企业', partner: '合作方',
+  weight: '粗细代表', byCount: '协议份数', byMoney: '约定金额',
+  scope: '范围', all: '全部已签协议', centres: '联合研发中心',
+  experts: '专家', withExperts: '画出专家', withoutExperts: '不画专家',
+  legendCount: '线条越粗，协议越多；名称旁为协议份数。',
+  legendMoney: '线条越粗，约定金额越大。金额不详的画成虚线，不当作零；一份协议有几对合作方时，每一对都画出该协议的金额，因此各线相加会超过总额。',
+  strongest: '最强的合作关系',
+  strongestOf: '共 {{count}} 对，列出前 {{shown}} 对。',
+  count: '协议', committed: '约定金额',
+  open: '{{firm}}与{{partner}}的 {{count}} 份协议',
+  agreements_one: '{{count}} 份协议', agreements_other: '{{count}} 份协议',
+  moneyUnknown: '金额不详', moneyAbout: '约 {{amount}}', moneyAndUnknown_one: '{{amount}}，另有 {{count}} 份金额不详', moneyAndUnknown_other: '{{amount}}，另有 {{count}} 份金额不详',
+}
