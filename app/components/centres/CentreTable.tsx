@@ -6,6 +6,7 @@ import { useFormat } from '~/components/format'
 import { Table } from '~/components/ui/Table'
 import { daysBetween } from '~/domain/calendar'
 import type { CentreRow } from '~/domain/centres/centres.server'
+import type { Health } from '~/domain/centres/health'
 import { HealthBadge } from './HealthBadge'
 import { useReasons } from './HealthPanel'
 
@@ -22,17 +23,16 @@ export function CentreTable({ rows, today }: { rows: CentreRow[]; today: Date })
         { label: t('table.parties'), kind: 'wide', cell: (row) => <PartyNames parties={row.parties} /> },
         { label: t('table.start'), cell: (row) => (row.startsOn ? day(row.startsOn) : day(row.signedOn, row.signedPrecision)) },
         { label: t('table.end'), cell: (row) => day(row.endsOn) },
-        { label: t('table.milestones'), cell: (row) => <MilestoneCounts row={row} today={today} /> },
+        { label: t('table.milestones'), cell: (row) => (row.milestones?.length ? <MilestoneCounts row={row} milestones={row.milestones} today={today} /> : null) },
         { label: t('table.state'), cell: (row) => <AgreementBadge state={row.state} /> },
-        { label: t('table.health'), kind: 'wide', cell: (row) => <HealthCell row={row} /> },
+        { label: t('table.health'), kind: 'wide', cell: (row) => row.health && <HealthCell health={row.health} /> },
       ]}
     />
   )
 }
 
-function MilestoneCounts({ row: { milestones, health }, today }: { row: CentreRow; today: Date }) {
+function MilestoneCounts({ row: { health }, milestones, today }: { row: CentreRow; milestones: NonNullable<CentreRow['milestones']>; today: Date }) {
   const { t } = useTranslation('centres')
-  if (!milestones || milestones.length === 0) return null
   const done = milestones.filter(({ state }) => state === 'done').length
   const open = milestones.filter(({ state }) => state === 'open')
   const late = health ? open.filter(({ dueOn }) => dueOn && daysBetween(dueOn, today) > 0).length : 0
@@ -43,9 +43,8 @@ function MilestoneCounts({ row: { milestones, health }, today }: { row: CentreRo
   )
 }
 
-function HealthCell({ row: { health } }: { row: CentreRow }) {
+function HealthCell({ health }: { health: Health }) {
   const say = useReasons()
-  if (!health) return null
   return (
     <span className="inline-flex flex-wrap gap-x-2">
       <HealthBadge grade={health.grade} />

@@ -26,7 +26,7 @@ export function Timeline({ rows, range, today }: Props) {
         <div className="min-w-[44rem]">
           <Years ticks={ticks} range={range} today={today} />
           {rows.map((row) => (
-            <div key={row.id} className="flex items-stretch border-t border-line hover:bg-sunken">
+            <div key={row.id} className="flex h-12 items-stretch border-t border-line hover:bg-sunken">
               <div className={`${labelColumn} flex items-center justify-between gap-2 py-1`}>
                 <Link to={`/agreements/${row.id}`} className="line-clamp-2 min-w-0 text-sm leading-snug [overflow-wrap:anywhere]">
                   {row.centreName ?? row.title} {row.isSample && <SampleMark beside={row.centreName ?? row.title} />}

@@ -2,8 +2,8 @@ import type { CentreRow } from '~/domain/centres/centres.server'
 import { placeIn, type Span } from '~/domain/centres/spans'
 import { daysBetween } from '~/domain/calendar'
 
-const height = 40
-const [top, thickness] = [13, 14]
+const height = 48
+const [top, thickness] = [17, 14]
 
 /** One row of the timeline as SVG: grid, term, milestones, notice day and today. Widths are per cent, so that it fits every screen without bending its marks. */
 export function TimelineBar({ row: { bar, state, milestones, noticeOn }, range, today, ticks }: { row: CentreRow; range: Span; today: Date; ticks: number[] }) {
@@ -22,11 +22,23 @@ export function TimelineBar({ row: { bar, state, milestones, noticeOn }, range, 
       {bar.open && to > 0 && to < 100 && <rect x={`${to}%`} width={`${Math.min(6, 100 - to)}%`} y={top} height={thickness} fill={bar.planned ? 'url(#opening-plan)' : 'url(#opening)'} />}
       <Today at={today} range={range} />
       {noticeOn && <Notice at={noticeOn} range={range} />}
-      {milestones?.map(({ id, dueOn, doneOn, state: reached, title }) => (
-        <Mark key={id} at={doneOn ?? dueOn} range={range} title={title} look={reached === 'done' ? 'done' : reached === 'cancelled' ? null : dueOn && daysBetween(dueOn, today) > 0 && !ended ? 'late' : 'open'} />
+      {marksOf(milestones ?? [], today, ended).map((mark) => (
+        <Mark key={mark.id} {...mark} range={range} />
       ))}
     </svg>
   )
+}
+
+type Look = keyof typeof markLooks
+
+/** What is late is drawn last, so that nothing hides it. */
+function marksOf(milestones: NonNullable<CentreRow['milestones']>, today: Date, ended: boolean) {
+  const marks = milestones.flatMap(({ id, title, state, dueOn, doneOn }) => {
+    const look: Look = state === 'done' ? 'done' : dueOn && daysBetween(dueOn, today) > 0 && !ended ? 'late' : 'open'
+    const at = doneOn ?? dueOn
+    return at && state !== 'cancelled' ? [{ id, title, at, look }] : []
+  })
+  return marks.sort((one, other) => Number(one.look === 'late') - Number(other.look === 'late'))
 }
 
 function Piece({ span, range, className, fill, dashed }: { span: Span; range: Span; className: string; fill?: string; dashed?: boolean }) {
@@ -56,8 +68,8 @@ export const noticePath = `M-5 ${top - 8} H5 L0 ${top - 1} Z`
 
 export const markLooks = { done: 'fill-teal stroke-paper', open: 'fill-paper stroke-teal', late: 'fill-seal stroke-paper' }
 
-function Mark({ at, range, title, look }: { at: Date | null; range: Span; title: string; look: keyof typeof markLooks | null }) {
-  if (!at || !look || !isWithin(at, range)) return null
+function Mark({ at, range, title, look }: { at: Date; range: Span; title: string; look: Look }) {
+  if (!isWithin(at, range)) return null
   return (
     <svg x={`${placeIn(range, at)}%`} className="overflow-visible">
       <path d={markPath} strokeWidth={1.5} className={markLooks[look]}>

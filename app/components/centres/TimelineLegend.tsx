@@ -15,11 +15,11 @@ export function TimelineLegend() {
         <Entry label={t('legend.planned')}>{bar('fill-paper stroke-line-strong', undefined, '3 3')}</Entry>
         {(['done', 'open', 'late'] as const).map((look) => (
           <Entry key={look} label={t(`legend.marks.${look}`)}>
-            <path d={markPath} transform="translate(12 -10)" strokeWidth={1.5} className={markLooks[look]} />
+            <path d={markPath} transform="translate(12 -14)" strokeWidth={1.5} className={markLooks[look]} />
           </Entry>
         ))}
         <Entry label={t('legend.notice')}>
-          <path d={noticePath} transform="translate(12 2)" className="fill-ink" />
+          <path d={noticePath} transform="translate(12 -2)" className="fill-ink" />
         </Entry>
       </ul>
     </figcaption>

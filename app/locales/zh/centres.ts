@@ -9,9 +9,9 @@ export default {
   attention: '需关注的中心',
   attentionAll: '查看全部',
   reasons: {
-    milestones_late_one: '{{count}} 项里程碑逾期 {{days}} 天', milestones_late_other: '{{count}} 项里程碑逾期，最长 {{days}} 天',
-    obligations_late_one: '{{count}} 项义务逾期 {{days}} 天', obligations_late_other: '{{count}} 项义务逾期，最长 {{days}} 天',
-    reports_late_one: '{{count}} 份进展报告逾期 {{days}} 天未交', reports_late_other: '{{count}} 份进展报告逾期未交，最长 {{days}} 天',
+    milestones_late_one: '{{count}} 项里程碑逾期 {{days}} 天', milestones_late_other: '里程碑逾期 {{count}} 项，最长 {{days}} 天',
+    obligations_late_one: '{{count}} 项义务逾期 {{days}} 天', obligations_late_other: '义务逾期 {{count}} 项，最长 {{days}} 天',
+    reports_late_one: '{{count}} 份进展报告逾期 {{days}} 天未交', reports_late_other: '进展报告逾期未交 {{count}} 份，最长 {{days}} 天',
     report_returned_one: '{{count}} 份进展报告被退回待补', report_returned_other: '{{count}} 份进展报告被退回待补',
     no_reports: '从未交过进展报告',
     money_behind: '到上年底的资金比计划少到 {{amount}}',
