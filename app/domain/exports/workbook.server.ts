@@ -8,7 +8,7 @@ export type Cell = string | number | Date | null | undefined
 export interface ExportColumn<Row> {
   heading: string
   value: (row: Row) => Cell
-  kind?: 'money' | 'number' | 'date'
+  kind?: 'money' | 'number' | 'decimal' | 'date'
   /** In characters. */
   width?: number
 }
@@ -16,7 +16,7 @@ export interface ExportColumn<Row> {
 /** A text of the catalogues in the reader's language, by `namespace:key`. */
 export type Translate = (key: string) => string
 
-const formats = { money: '#,##0.00', number: '0', date: 'yyyy-mm-dd', text: '@' }
+const formats = { money: '#,##0.00', number: '0', decimal: 'General', date: 'yyyy-mm-dd', text: '@' }
 
 /** A text longer than this makes a spreadsheet program refuse the file. */
 const longestText = 32_767
@@ -41,37 +41,44 @@ export const sheetOf = <Row>(sheet: Sheet<Row>): Sheet<unknown> => sheet as Shee
  */
 export function workbookOf(sheets: Sheet<unknown>[]): Readable {
   const out = new PassThrough()
-  write(out, sheets).catch((error: Error) => out.destroy(error))
+  write({ out, closed: new Promise((resolve) => out.once('close', resolve)) }, sheets).catch((error: Error) => out.destroy(error))
   return out
 }
 
-async function write(out: PassThrough, sheets: Sheet<unknown>[]): Promise<void> {
+interface Target {
+  out: PassThrough
+  /** Fulfilled when its reader is done or has gone. */
+  closed: Promise<unknown>
+}
+
+async function write(target: Target, sheets: Sheet<unknown>[]): Promise<void> {
+  const { out } = target
   const book = new ExcelJS.stream.xlsx.WorkbookWriter({ stream: out, useStyles: true })
   for (const sheet of sheets) {
-    await writeSheet(book.addWorksheet(allowed(sheet.name), { views: [{ state: 'frozen', ySplit: 1 }] }), sheet, out)
+    await writeSheet(book.addWorksheet(allowed(sheet.name), { views: [{ state: 'frozen', ySplit: 1 }] }), sheet, target)
     if (out.destroyed) return
   }
   await book.commit()
 }
 
-async function writeSheet(sheet: ExcelJS.Worksheet, { columns, batches }: Sheet<unknown>, out: PassThrough): Promise<void> {
+async function writeSheet(sheet: ExcelJS.Worksheet, { columns, batches }: Sheet<unknown>, target: Target): Promise<void> {
   sheet.columns = columns.map(({ heading, kind, width }) => ({ header: heading, width: width ?? 16, style: { numFmt: formats[kind ?? 'text'] } }))
   sheet.getRow(1).font = { bold: true }
   sheet.getRow(1).commit()
   for await (const rows of batches) {
     for (const row of rows) sheet.addRow(columns.map(({ value }) => written(value(row)))).commit()
-    await taken(sheet, out)
-    if (out.destroyed) return
+    await taken(sheet, target)
+    if (target.out.destroyed) return
   }
   sheet.commit()
 }
 
 /** Waits until the zip took what was written and the reader has room again; ExcelJS itself would pile up in memory whatever it is given. */
-async function taken(sheet: ExcelJS.Worksheet, out: PassThrough): Promise<void> {
+async function taken(sheet: ExcelJS.Worksheet, { out, closed }: Target): Promise<void> {
   const { stream } = sheet as unknown as { stream: { pipes: Writable[] } }
   const zipped = stream.pipes.map((pipe) => new Promise((done) => void pipe.write(Buffer.alloc(0), done)))
   const drained = out.writableNeedDrain ? once(out, 'drain') : undefined
-  if (!out.destroyed) await Promise.race([Promise.all([...zipped, drained]), once(out, 'close')])
+  await Promise.race([Promise.all([...zipped, drained]), closed])
 }
 
 /** A sheet's name as a spreadsheet program takes it. */

@@ -1,6 +1,7 @@
 import type zh from '../zh'
 import accounts from './accounts'
 import agreements from './agreements'
+import annex from './annex'
 import centres from './centres'
 import calendar from './calendar'
 import challenges from './challenges'
@@ -45,6 +46,7 @@ import writing from './writing'
 export default {
   accounts,
   agreements,
+  annex,
   centres,
   calendar,
   challenges,

@@ -1,5 +1,6 @@
 import accounts from './accounts'
 import agreements from './agreements'
+import annex from './annex'
 import centres from './centres'
 import calendar from './calendar'
 import challenges from './challenges'
@@ -41,6 +42,7 @@ import writing from './writing'
 export default {
   accounts,
   agreements,
+  annex,
   centres,
   calendar,
   challenges,
