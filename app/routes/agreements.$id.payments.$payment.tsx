@@ -18,7 +18,7 @@ export const loader = signedIn(({ actor, params }) => paymentToWithdraw(actor, p
 export const action = signedIn(({ actor, request, params }) =>
   submit(request, paymentWithdrawal, async ({ reason }) => {
     await withdrawPayment(actor, params.id!, params.payment!, reason)
-    return redirectWithNotice(`/agreements/${params.id}#funding`, 'withdrawn')
+    return redirectWithNotice(`/agreements/${params.id}#funding`, 'payment_withdrawn')
   }),
 )
 

@@ -24,8 +24,9 @@ const sights: Place[] = [
 
 const desk: Place = { to: '/desk', label: 'desk' }
 const introductions: Place = { to: '/introductions', label: 'introductions' }
+const duties: Place[] = [{ to: '/calendar', label: 'calendar' }, { to: '/progress-reports', label: 'progressReports' }]
 
-const office: Place[] = [desk, { to: '/overview', label: 'overview' }, introductions, { to: '/requests', label: 'requests' }]
+const office: Place[] = [desk, { to: '/overview', label: 'overview' }, introductions, ...duties, { to: '/requests', label: 'requests' }]
 
 const upkeep: Place[] = [
   { to: '/imports', label: 'imports' },
@@ -33,8 +34,8 @@ const upkeep: Place[] = [
   { to: '/mail', label: 'mail' },
 ]
 
-const firm = (id: string): Place[] => [desk, introductions, { to: `/enterprises/${id}`, label: 'myEnterprise' }, { to: '/members', label: 'members' }]
-const expert = (id: string): Place[] => [desk, introductions, { to: `/experts/${id}`, label: 'myProfile' }, { to: '/delegates', label: 'delegates' }]
+const firm = (id: string): Place[] => [desk, introductions, ...duties, { to: `/enterprises/${id}`, label: 'myEnterprise' }, { to: '/members', label: 'members' }]
+const expert = (id: string): Place[] => [desk, introductions, ...duties, { to: `/experts/${id}`, label: 'myProfile' }, { to: '/delegates', label: 'delegates' }]
 
 /** Where those stand who act for nobody yet. */
 const waiting: Place[] = [{ to: '/waiting', label: 'waiting' }]

@@ -1,4 +1,5 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
+import { onTheClock, zone, zoneRule } from '~/domain/schedule/zone.server'
 
 interface CalendarMeeting {
   id: string
@@ -15,17 +16,6 @@ interface CalendarMeeting {
   updatedAt: Date
   /** The introduction's page. */
   url: string
-}
-
-const zone = 'Asia/Shanghai'
-
-/** The zone's rule, which calendars may ask for beside its name: UTC+8 all year since 1991. */
-const zoneRule = ['BEGIN:VTIMEZONE', `TZID:${zone}`, 'BEGIN:STANDARD', 'DTSTART:19910915T000000', 'TZOFFSETFROM:+0800', 'TZOFFSETTO:+0800', 'TZNAME:CST', 'END:STANDARD', 'END:VTIMEZONE'].join('\r\n')
-
-/** A date whose parts, read where this process runs, are those of the county's clock: what the library writes beside a zone's name. */
-function onTheClock(moment: Date): Date {
-  const local = new Date(moment.getTime() + 8 * 3_600_000)
-  return new Date(local.getUTCFullYear(), local.getUTCMonth(), local.getUTCDate(), local.getUTCHours(), local.getUTCMinutes())
 }
 
 /** One meeting as an iCalendar file (RFC 5545): the same UID for its whole life, a higher sequence with each change, and a method that says whether it stands. */

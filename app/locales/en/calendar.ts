@@ -5,9 +5,7 @@ export default {
   next: 'Next month',
   thisMonth: 'This month',
   month: 'Calendar of {{month}}',
-  week: 'Week',
-  weekdays: { 0: 'Mon', 1: 'Tue', 2: 'Wed', 3: 'Thu', 4: 'Fri', 5: 'Sat', 6: 'Sun' },
-  weekdayNames: { 0: 'Monday', 1: 'Tuesday', 2: 'Wednesday', 3: 'Thursday', 4: 'Friday', 5: 'Saturday', 6: 'Sunday' },
+  weekdays: { mon: 'Mon', tue: 'Tue', wed: 'Wed', thu: 'Thu', fri: 'Fri', sat: 'Sat', sun: 'Sun' },
   kind: 'Kind',
   allKinds: 'All',
   empty: 'Nothing in this month.',
@@ -15,10 +13,9 @@ export default {
   late: 'late',
   today: 'Today',
   kinds: {
-    milestone: 'Milestone', obligation: 'Obligation', funding: 'Funding due', payment: 'Payment', notice: 'Notice day', end: 'End of term', progress: 'Progress report',
+    milestone: 'Milestone', obligation: 'Obligation', funding: 'Funding due', notice: 'Notice day', end: 'End of term', progress: 'Progress report',
     meeting: 'Meeting', step: 'Next step', deadline: 'Need’s deadline', validity: 'Need’s validity', apply: 'Last day to apply', visit: 'Expert visit', event: 'Event',
   },
-  about: { funding: '{{party}}: {{open}} yuan for {{year}}', payment: '{{party}} paid {{amount}} yuan', progress: '{{party}}: progress report {{period}}', notice: 'Last day to give notice', end: 'End of the term' },
   feed: {
     title: 'Subscribe in your own calendar',
     lead: 'Add the address to the calendar of your phone or computer (“subscribe”); it keeps itself up to date. Whoever has the address can read it: pass it to nobody, and renew it if somebody may have it.',

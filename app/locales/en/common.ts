@@ -19,6 +19,8 @@ export default {
   nav: {
     home: 'Home',
     desk: 'My desk',
+    calendar: 'Calendar',
+    progressReports: 'Progress reports',
     overview: 'Overview',
     search: 'Search',
     needs: 'Technical needs',
@@ -85,6 +87,8 @@ export default {
     mailQueued: 'Queued again; it will go out shortly.',
     mailArrived: 'Marked as arrived.',
     addressReopened: 'Mail to this address goes out again.',
+    payment_withdrawn: 'Withdrawn; it no longer counts as paid.',
+    feed_revoked: 'The subscription was stopped; the address no longer works.',
     merged: 'Merged. It can be undone at any time.',
     keptApart: 'Noted; nobody is asked again.',
     saved: 'Saved.',

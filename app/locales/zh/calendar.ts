@@ -5,9 +5,7 @@ export default {
   next: '下个月',
   thisMonth: '本月',
   month: '{{month}}的日程',
-  week: '星期',
-  weekdays: { 0: '一', 1: '二', 2: '三', 3: '四', 4: '五', 5: '六', 6: '日' },
-  weekdayNames: { 0: '星期一', 1: '星期二', 2: '星期三', 3: '星期四', 4: '星期五', 5: '星期六', 6: '星期日' },
+  weekdays: { mon: '周一', tue: '周二', wed: '周三', thu: '周四', fri: '周五', sat: '周六', sun: '周日' },
   kind: '类别',
   allKinds: '全部',
   empty: '这个月没有日程。',
@@ -15,10 +13,9 @@ export default {
   late: '逾期',
   today: '今天',
   kinds: {
-    milestone: '里程碑', obligation: '约定义务', funding: '经费期限', payment: '到账', notice: '续签通知日', end: '协议期满', progress: '进展报告',
+    milestone: '里程碑', obligation: '约定义务', funding: '经费期限', notice: '续签通知日', end: '协议期满', progress: '进展报告',
     meeting: '会面', step: '对接下一步', deadline: '需求期限', validity: '需求有效期', apply: '揭榜截止', visit: '专家考察', event: '活动',
   },
-  about: { funding: '{{party}} {{year}} 年经费 {{open}} 元', payment: '{{party}}到账 {{amount}} 元', progress: '{{party}} {{period}} 进展报告', notice: '续签通知截止', end: '协议期满' },
   feed: {
     title: '订阅到自己的日历',
     lead: '把下面的地址添加到手机或电脑的日历软件（“订阅日历”），日程会自动更新。凭地址即可查看，请勿转发；怀疑泄露时请换一个。',

@@ -19,6 +19,8 @@ export default {
   nav: {
     home: '首页',
     desk: '我的工作台',
+    calendar: '日历',
+    progressReports: '进展报告',
     overview: '工作总览',
     search: '检索',
     needs: '技术需求',
@@ -85,6 +87,8 @@ export default {
     mailQueued: '已重新排队，即将发出。',
     mailArrived: '已标为送达。',
     addressReopened: '已恢复向此地址投递。',
+    payment_withdrawn: '已撤回，不再计入到账金额。',
+    feed_revoked: '已停止订阅，原地址不再有效。',
     merged: '已合并，可以随时撤销。',
     keptApart: '已记下，不再提示。',
     saved: '已保存。',
