@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { today } from './calendar'
+import { parsePreciseDate, type PreciseDate } from './preciseDates'
 
 /**
  * Messages are keys of the `errors` catalogue with their values behind a bar (`tooLong|{"max":200}`),
@@ -75,6 +77,33 @@ export const requiredDay = () =>
     .date()
     .refine((value) => !value.startsWith('0000'), { error: message('format') })
     .transform((value) => new Date(`${value}T00:00:00Z`))
+
+/** A day that has come: what is recorded as having happened. */
+export const requiredPastDay = () => requiredDay().refine((day) => day <= today(), { error: message('dayNotYet') })
+
+/** A day or a coarser date: 2017-06-18, 2017-06, 2017H1, 2017; null where nothing was typed. */
+export const optionalPreciseDate = () =>
+  z
+    .string()
+    .max(40)
+    .optional()
+    .transform((value, context) => {
+      const read = value ? parsePreciseDate(value) : null
+      if (value && !read) context.addIssue({ code: 'custom', message: 'preciseDate' })
+      return read
+    })
+
+/** The same of what has happened, where it must be told. */
+export const requiredPastDate = () =>
+  z
+    .string()
+    .max(40)
+    .transform((value, context): PreciseDate => {
+      const read = parsePreciseDate(value)
+      if (!read) context.addIssue({ code: 'custom', message: value ? 'preciseDate' : 'required' })
+      return read ?? { on: today(), precision: 'day' }
+    })
+    .refine(({ on }) => on <= today(), { error: message('dayNotYet') })
 
 /** Yuan with at most two decimals, as the decimal string that PostgreSQL gives back; commas are forgiven. */
 export const optionalYuan = () =>

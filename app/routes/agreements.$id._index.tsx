@@ -4,6 +4,7 @@ import { AgreementBadge } from '~/components/agreements/AgreementBadge'
 import { AgreementTerms } from '~/components/agreements/AgreementTerms'
 import { LifeHistory, LifeLine } from '~/components/agreements/LifeLine'
 import { Milestones } from '~/components/agreements/Milestones'
+import { PaperSections } from '~/components/agreements/papers/PaperSections'
 import { PartyList } from '~/components/agreements/PartyList'
 import { HealthPanel } from '~/components/centres/HealthPanel'
 import { Files } from '~/components/files/Files'
@@ -83,6 +84,7 @@ function Terms({ terms, watched, today, may }: { terms: NonNullable<Loaded['term
       <Section title={t('sections.terms')} id="terms">
         <AgreementTerms terms={terms} />
       </Section>
+      <PaperSections papers={terms.papers} mayEdit={may.edit} />
       <Section title={t('milestones.title')} id="milestones" actions={may.edit && <ButtonLink to="milestones/new">{t('milestones.add')}</ButtonLink>}>
         <Milestones rows={terms.milestones} today={today} watched={watched} mayEdit={may.edit} />
       </Section>

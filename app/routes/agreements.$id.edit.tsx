@@ -1,7 +1,8 @@
-import { useLoaderData, useParams } from '@remix-run/react'
+import { Link, useLoaderData, useParams } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { AgreementForm } from '~/components/agreements/AgreementForm'
 import { titled } from '~/components/meta'
+import { Notice } from '~/components/ui/Notice'
 import { PageHeader } from '~/components/ui/PageHeader'
 import { agreementSchema } from '~/domain/agreements/agreements.schema'
 import { updateAgreement } from '~/domain/agreements/agreements.server'
@@ -23,10 +24,15 @@ export const action = signedIn(({ actor, request, params }) =>
 export default function EditAgreement() {
   const form = useLoaderData<typeof loader>()
   const { id } = useParams()
-  const { t } = useTranslation('agreements')
+  const { t } = useTranslation(['agreements', 'agreementPapers'])
   return (
     <>
       <PageHeader title={t('edit')} lead={form.values.title} />
+      {form.isConcluded && (
+        <Notice>
+          {t('agreementPapers:amendments.edited')} <Link to={`/agreements/${id}/amendments/new`}>{t('agreementPapers:amendments.add')}</Link>
+        </Notice>
+      )}
       <AgreementForm {...form} cancelTo={`/agreements/${id}`} />
     </>
   )

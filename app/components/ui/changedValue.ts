@@ -15,6 +15,7 @@ const enumsOf = {
   signedPrecision: ['datePrecision'],
   milestoneState: ['milestoneState'],
   progressState: ['progressReportState'],
+  acceptance: ['acceptanceConclusion'],
   role: ['role', 'partyRole'],
   memberRole: ['memberRole'],
   expertRole: ['expertRole'],

@@ -2,27 +2,14 @@ import { z } from 'zod'
 import { techFields } from '~/domain/needs/needs.schema'
 import { amountQualifiers, cooperationModes } from '~/domain/terms'
 import { keywordOf, oneOf, pageOf } from '~/domain/paging'
-import { parsePreciseDate } from '~/domain/preciseDates'
 import type { NamedKind } from '~/domain/records/kinds'
-import { optionalChoice, optionalDay, optionalText, optionalYuan, requiredDay, requiredText, ticked } from '~/domain/validation'
+import { optionalChoice, optionalDay, optionalPreciseDate, optionalText, optionalYuan, requiredDay, requiredText, ticked } from '~/domain/validation'
 import { boundsOf, countedFilter } from './counted.schema'
 import { agreementStates } from './life'
 import type { TermText } from './terms'
 
 export const partyRoles = ['lead', 'partner', 'principal_investigator', 'witness'] as const
 export const partyKinds = ['enterprise', 'institution', 'expert'] as const satisfies NamedKind[]
-
-/** A day or a coarser date: 2017-06-18, 2017-06, 2017H1, 2017; null where nothing was typed. */
-const optionalPreciseDate = () =>
-  z
-    .string()
-    .max(40)
-    .optional()
-    .transform((value, context) => {
-      const read = value ? parsePreciseDate(value) : null
-      if (value && !read) context.addIssue({ code: 'custom', message: 'preciseDate' })
-      return read
-    })
 
 /** One row of the parties: a name to be found among the records. A row without a name is no party. */
 const party = z.object({

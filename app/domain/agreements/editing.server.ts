@@ -8,6 +8,7 @@ import { db } from '~/platform/db.server'
 import { movesFrom } from './life'
 import { partyNames, partySelect } from './list.server'
 import { isContractable } from './moves.server'
+import { isConcluded } from './reading.server'
 
 const inForms = {
   parties: { ...partySelect, select: { ...partySelect.select, enterpriseId: true, expertId: true } },
@@ -22,6 +23,7 @@ export async function agreementForEditing(actor: Actor, id: string) {
   permit(actor, 'agreement.edit', agreementFacts(agreement))
   const { parties, need, committedAmount, signedOn, signedPrecision, startsOn, endsOn, noticeOn, registeredOn, state: _s, ...fields } = agreement
   return {
+    isConcluded: isConcluded(agreement),
     names: await partyNames(),
     need: need && { id: need.id, title: need.title },
     values: {

@@ -24,15 +24,22 @@ export function changeAgreementState(actor: Actor, id: string, move: AgreementMo
   return inTransaction(async (tx) => {
     const before = await agreementForChange(tx, id)
     permit(actor, 'agreement.edit', agreementFacts(before))
-    refuseFaulty(before, move)
-    const fields = fieldsAfter(before, move)
-    await tx.agreement.update({ where: { id }, data: { ...fields, version: { increment: 1 } } })
-    await recordState(tx, actor, { kind: 'agreement', id, from: before.state, to: move.to, reason: move.reason ?? undefined })
-    await recordChange(tx, actor, { action: 'state', kind: 'agreement', id, changes: changesBetween({ ...before }, fields) })
-    await enqueueIndexing(tx, [{ kind: 'agreement', id }])
-    const settles = move.to === 'signed' && before.introductionId !== null
-    if ((move.contractNeed || settles) && before.needId) await contractNeed(tx, actor, before.needId, before.introductionId)
+    await enterState(tx, actor, before, move)
   })
+}
+
+/** The same for an agreement that its caller holds, as the last seal, an acceptance or a renewal moves it. */
+export async function enterState(tx: Tx, actor: Actor, before: Before, { to, ...known }: Pick<AgreementMove, 'to'> & Partial<AgreementMove>): Promise<void> {
+  const move = { reason: null, signed: null, registrationNumber: null, registeredOn: null, contractNeed: false, ...known, to }
+  const { id } = before
+  refuseFaulty(before, move)
+  const fields = fieldsAfter(before, move)
+  await tx.agreement.update({ where: { id }, data: { ...fields, version: { increment: 1 } } })
+  await recordState(tx, actor, { kind: 'agreement', id, from: before.state, to, reason: move.reason ?? undefined })
+  await recordChange(tx, actor, { action: 'state', kind: 'agreement', id, changes: changesBetween({ ...before }, fields) })
+  await enqueueIndexing(tx, [{ kind: 'agreement', id }])
+  const settles = to === 'signed' && before.introductionId !== null
+  if ((move.contractNeed || settles) && before.needId) await contractNeed(tx, actor, before.needId, before.introductionId)
 }
 
 function refuseFaulty(before: Before, { to, reason, signed }: AgreementMove): void {

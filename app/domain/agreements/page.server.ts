@@ -10,6 +10,7 @@ import { can } from '~/domain/permissions'
 import { db } from '~/platform/db.server'
 import { dutiesOf } from './duties.server'
 import { partySelect } from './list.server'
+import { papersOf } from './papers.server'
 import { wordsOf } from './terms'
 
 const onPage = {
@@ -68,6 +69,7 @@ async function termsOf(actor: Actor, agreement: Loaded) {
     ...{ field, startsOn, endsOn, noticeOn, place, registrationNumber, registeredOn },
     ...wordsOf(agreement),
     ...(await dutiesOf(actor, agreement)),
+    papers: await papersOf(actor, agreement),
     need: visibleNeed(actor, agreement.need),
     files: await shownFiles(actor, { kind: 'agreement', agreement: agreementFacts(agreement) }, agreement.files),
   }

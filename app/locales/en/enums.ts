@@ -18,6 +18,7 @@ export default {
   needOutcome: { solved_by_agreement: 'Solved by an agreement', solved_by_advice: 'Solved by an expert’s advice', solved_alone: 'Solved by the enterprise itself', solved_elsewhere: 'Solved in another way', no_longer_needed: 'No longer needed', not_solved: 'Not solved' },
   applicationState: { draft: 'Draft', submitted: 'Handed in', withdrawn: 'Taken back', selected: 'Chosen', not_selected: 'Not chosen' },
   disclosure: { public: 'Public', signed_in: 'Signed-in readers', matched: 'Matched parties only' },
+  acceptanceConclusion: { passed: 'Passed', passed_with_conditions: 'Passed with conditions', failed: 'Failed' },
   amountQualifier: { exact: 'Exact', about: 'About', at_least: 'At least', at_most: 'At most', over: 'Over', negotiable: 'Negotiable' },
   introductionState: { proposed: 'Proposed', accepted: 'Accepted', declined: 'Declined', withdrawn: 'Withdrawn', expired: 'Expired', talks: 'In talks', agreement: 'Agreement reached', ended: 'Ended without result' },
   declineReason: { no_time: 'No time at present', not_my_field: 'Not my field', budget_too_low: 'Budget too low', deadline_too_short: 'Deadline too short', conflict_of_interest: 'Conflict of interest', no_pilot_facilities: 'No pilot facilities', terms_unacceptable: 'Terms not acceptable', need_unclear: 'Need not clear enough', other: 'Other' },

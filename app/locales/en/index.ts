@@ -1,5 +1,6 @@
 import type zh from '../zh'
 import accounts from './accounts'
+import agreementPapers from './agreementPapers'
 import agreements from './agreements'
 import annex from './annex'
 import centres from './centres'
@@ -45,6 +46,7 @@ import writing from './writing'
 
 export default {
   accounts,
+  agreementPapers,
   agreements,
   annex,
   centres,

@@ -1,4 +1,5 @@
 import accounts from './accounts'
+import agreementPapers from './agreementPapers'
 import agreements from './agreements'
 import annex from './annex'
 import centres from './centres'
@@ -41,6 +42,7 @@ import writing from './writing'
 
 export default {
   accounts,
+  agreementPapers,
   agreements,
   annex,
   centres,

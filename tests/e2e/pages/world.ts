@@ -29,6 +29,8 @@ export interface Known<Facts> {
   facts: Facts
 }
 
+type Paper = Known<AgreementFacts> & { agreementId: string }
+
 /** Records to visit: of each kind one for every way in which the readers' rights to it differ. */
 export interface World {
   actors: Record<ReaderRole, Actor>
@@ -46,6 +48,8 @@ export interface World {
   meetings: (Known<IntroductionFacts> & { introductionId: string })[]
   agreements: Known<AgreementFacts>[]
   milestones: (Known<AgreementFacts> & { agreementId: string })[]
+  /** Versions of texts, seals and acceptances, with the rules of their agreements. */
+  agreementPapers: { texts: (Paper & { number: number })[]; seals: Paper[]; acceptances: Paper[] }
   files: Known<FileFacts>[]
   users: { id: string }[]
   /** One to each role, written to a file. */
@@ -108,6 +112,7 @@ export async function readWorld(): Promise<World> {
     meetings: pick(meetings.map(({ id, introductionId, introduction }) => ({ id, introductionId, facts: introductionFacts(introduction) })), ['introduction.view', 'introduction.talk']),
     agreements: pick(agreements.map((row) => ({ id: row.id, facts: agreementFacts(row) })), ['agreement.view', 'agreement.viewTerms', 'agreement.edit']),
     milestones: pick(milestones.map(({ id, agreementId, agreement }) => ({ id, agreementId, facts: agreementFacts(agreement) })), ['agreement.edit']),
+    agreementPapers: await readPapers(pick),
     files: pick(files.map((row) => ({ id: row.id, facts: fileFacts(row) })), ['file.view']),
     users,
     mails: mails.map(({ id, userId }) => ({ id, userId: userId! })),
@@ -126,6 +131,18 @@ async function readChallenges(pick: Pick): Promise<[World['challenges'], World['
   const applications = rows.flatMap((row) => row.applications).map((row) => ({ id: row.id, owner: { kind: 'application' as const, ...applicationFacts(row) } }))
   const challenges = pick(known, ['need.view', 'challenge.edit', 'challenge.apply', 'challenge.viewApplications', 'challenge.undoDecision'])
   return [[...challenges, ...known.filter(({ applicants }) => applicants.length > 0)], applications]
+}
+
+async function readPapers(pick: Pick): Promise<World['agreementPapers']> {
+  const ofAgreement = { id: true, agreementId: true, agreement: { select: agreementFactsSelect } } as const
+  const withFacts = <T extends { agreement: Parameters<typeof agreementFacts>[0] }>(rows: T[]) => rows.map((row) => ({ ...row, facts: agreementFacts(row.agreement) }))
+  const [texts, seals, acceptances] = await Promise.all([
+    db().agreementText.findMany({ where: { number: { gt: 1 } }, select: { ...ofAgreement, number: true }, orderBy: { id: 'asc' } }),
+    db().signature.findMany({ where: { withdrawnAt: null }, select: ofAgreement, orderBy: { id: 'asc' } }),
+    db().acceptance.findMany({ where: { withdrawnAt: null }, select: ofAgreement, orderBy: { id: 'asc' } }),
+  ])
+  const asked: Action[] = ['agreement.view', 'agreement.viewTerms', 'agreement.edit']
+  return { texts: pick(withFacts(texts), asked), seals: pick(withFacts(seals), asked), acceptances: pick(withFacts(acceptances), asked) }
 }
 
 async function readActors(): Promise<World['actors']> {
