@@ -3,6 +3,7 @@ import type { Tx } from '~/platform/db.server'
 import { loadAccounts } from './load/accounts'
 import { loadAgreements } from './load/agreements'
 import { Days } from './load/days'
+import { loadDuties } from './load/duties'
 import { loadExperts } from './load/experts'
 import { loadIntroductions } from './load/introductions'
 import { loadNeeds } from './load/needs'
@@ -34,6 +35,7 @@ const partsAt = (days: Days): Record<string, Part> => ({
   agreements: (tx) => loadAgreements(tx, days),
   accounts: (tx) => loadAccounts(tx, days),
   talks: (tx) => loadTalks(tx, days),
+  duties: (tx) => loadDuties(tx, days),
   registers: (tx) => loadRegisters(tx, days),
 })
 

@@ -6,6 +6,7 @@ import type {
   DeclineReason,
   DisclosureTier,
   ExpertRole,
+  FundingForm,
   InstitutionKind,
   EndReason,
   IntroductionOrigin,
@@ -209,4 +210,42 @@ export interface SampleAccount {
   expertRole?: ExpertRole
   /** The firm that somebody asks to act for, who acts for none yet. */
   asks?: { enterpriseName: string; creditCode: string }
+}
+
+export type SamplePartyKind = 'enterprise' | 'institution' | 'expert'
+
+/** A party's report of a half-year: the last one, or so many before it. */
+export interface SampleReport {
+  party: SamplePartyKind
+  ago: 0 | 1
+  /** Days after the half-year's end; absent where it was not filed. */
+  filedAfter?: number
+  accepted?: boolean
+  progress?: string
+  problems?: string
+  plans?: string
+  /** Ten thousand yuan. */
+  spent?: number
+}
+
+/** Money in ten thousand yuan, years from the present one. */
+export interface SampleFunding {
+  party: SamplePartyKind
+  yearsAhead: number
+  form?: FundingForm
+  amount: number
+  note?: string
+  paid: { amount: number; daysAgo: DaysAgo; note: string; withdrawnFor?: string }[]
+}
+
+/** What must be done under a sample agreement, and what was. */
+export interface SampleDuties {
+  agreement: string
+  noticeIn: number
+  /** By the milestone's title. */
+  owners: Record<string, SamplePartyKind>
+  evidence?: Record<string, string>
+  obligations: { title: string; owner: SamplePartyKind; dueIn: number; doneDaysAgo?: DaysAgo }[]
+  funding: SampleFunding[]
+  reports: SampleReport[]
 }

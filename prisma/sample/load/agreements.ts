@@ -10,16 +10,20 @@ import { lastOf, recordCreations, stateRows } from './write'
 
 /** The sample agreements with parties, milestones and history, and the two that the summary names. */
 export async function loadAgreements(tx: Tx, days: Days): Promise<string> {
-  const rows = sampleAgreements.map((agreement) => agreementRow(agreement, days))
-  await tx.agreement.createMany({ data: rows })
-  await tx.agreementParty.createMany({ data: sampleAgreements.flatMap(partyRows) })
-  await tx.milestone.createMany({ data: sampleAgreements.flatMap((agreement) => milestoneRows(agreement, days)) })
-  await tx.stateChange.createMany({
-    data: sampleAgreements.flatMap(({ key, history }) => stateRows('agreement', sampleId('agreement', key), history, days)),
-  })
-  await recordCreations(tx, 'agreement', rows)
+  const invented = await writeAgreements(tx, sampleAgreements, days)
   const named = await loadSummaryAgreements(tx)
-  return `${rows.length + named} agreements`
+  return `${invented + named} agreements`
+}
+
+/** Writes invented agreements with all that they say. Returns how many. */
+export async function writeAgreements(tx: Tx, agreements: SampleAgreement[], days: Days): Promise<number> {
+  const rows = agreements.map((agreement) => agreementRow(agreement, days))
+  await tx.agreement.createMany({ data: rows })
+  await tx.agreementParty.createMany({ data: agreements.flatMap(partyRows) })
+  await tx.milestone.createMany({ data: agreements.flatMap((agreement) => milestoneRows(agreement, days)) })
+  await tx.stateChange.createMany({ data: agreements.flatMap(({ key, history }) => stateRows('agreement', sampleId('agreement', key), history, days)) })
+  await recordCreations(tx, 'agreement', rows)
+  return rows.length
 }
 
 function agreementRow(agreement: SampleAgreement, days: Days) {
