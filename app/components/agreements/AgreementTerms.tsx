@@ -23,8 +23,6 @@ export function AgreementTerms({ terms }: { terms: NonNullable<Loaded['terms']> 
         [t('fields.place'), terms.place],
         [t('fields.field'), terms.field && label('techField', terms.field)],
         [t('fields.committed'), hasAmount(terms.committed) && <Amount money={terms.committed} />],
-        [t('fields.registrationNumber'), terms.registrationNumber],
-        [t('fields.registeredOn'), day(terms.registeredOn)],
         ...termTexts.map((name): Fact => [t(`fields.${name}`), terms[name]]),
       ]}
     />

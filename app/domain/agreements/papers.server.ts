@@ -13,7 +13,8 @@ export async function papersOf(actor: Actor, agreement: ReadAgreement) {
     amendmentsOf(actor, agreement),
     acceptancesOf(actor, agreement),
   ])
-  return { texts, seals, amendments, acceptances, isConcluded: isConcluded(agreement), isAcceptable: isAcceptable(agreement) }
+  const { registrationNumber, registeredOn } = agreement
+  return { texts, seals, registration: { registrationNumber, registeredOn }, amendments, acceptances, isConcluded: isConcluded(agreement), isAcceptable: isAcceptable(agreement) }
 }
 
 export type Papers = Awaited<ReturnType<typeof papersOf>>

@@ -77,5 +77,5 @@ export default {
     withdrawLead: 'Takes back the acceptance of {{day}} ({{conclusion}}), with its files. An agreement that it had completed is active again.',
     withdrawn: 'taken back',
   },
-  registration: { download: 'Registration form (.docx)', hint: 'The 技术合同认定登记表 with what the agreement says filled in; what it does not say stays blank.', fileName: '技术合同认定登记表' },
+  registration: { title: 'Technology contract registration', download: 'Registration form (.docx)', hint: 'The 技术合同认定登记表 with what the agreement says filled in; what it does not say stays blank.' },
 }

@@ -77,5 +77,5 @@ export default {
     withdrawLead: '撤销 {{day}} 的验收记录（{{conclusion}}），文件一并撤下。协议如因它变为“验收”，退回“履行中”。',
     withdrawn: '已撤销',
   },
-  registration: { download: '下载认定登记表', hint: '《技术合同认定登记表》按协议已有内容填好，没有的留空。', fileName: '技术合同认定登记表' },
+  registration: { title: '技术合同认定登记', download: '下载认定登记表', hint: '《技术合同认定登记表》按协议已有内容填好，没有的留空。' },
 }

@@ -214,6 +214,7 @@ const agreementPapers = ({ agreements: all, agreementPapers: { texts, seals, acc
       ...forEach('amendments/new', (facts) => [...writes(facts), inSeason(rankOf(facts.state) >= rankOf('signed'))]),
       ...forEach('amendments/new?kind=renewal', (facts) => [...writes(facts), inSeason(rankOf(facts.state) >= rankOf('signed'))]),
     ],
+    '/agreements/:id/registration-form': forEach('registration-form', writes),
     '/agreements/:id/acceptances/new': forEach('acceptances/new', (facts) => [...writes(facts), inSeason(runningStates.some((state) => state === facts.state))]),
     '/agreements/:id/acceptances/:acceptance': acceptances.map(({ id, agreementId, facts }) => inside(`/agreements/${agreementId}/acceptances/${id}`, ...writes(facts))),
   }

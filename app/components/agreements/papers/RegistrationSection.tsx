@@ -1,0 +1,35 @@
+import { Link } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '~/components/format'
+import { Facts } from '~/components/ui/Facts'
+import { Section } from '~/components/ui/Section'
+
+interface Props {
+  registration: { registrationNumber: string | null; registeredOn: Date | null }
+  mayEdit: boolean
+}
+
+/** Under which number the contract was registered, and the form to register it. */
+export function RegistrationSection({ registration: { registrationNumber, registeredOn }, mayEdit }: Props) {
+  const { t } = useTranslation(['agreementPapers', 'agreements'])
+  const { day } = useFormat()
+  if (!registrationNumber && !mayEdit) return null
+  return (
+    <Section title={t('registration.title')} id="registration">
+      <Facts
+        facts={[
+          [t('agreements:fields.registrationNumber'), registrationNumber],
+          [t('agreements:fields.registeredOn'), day(registeredOn)],
+        ]}
+      />
+      {mayEdit && (
+        <p>
+          <Link to="registration-form" reloadDocument download>
+            {t('registration.download')}
+          </Link>{' '}
+          <span className="text-sm text-muted">{t('registration.hint')}</span>
+        </p>
+      )}
+    </Section>
+  )
+}
