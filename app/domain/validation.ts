@@ -122,10 +122,28 @@ export const requiredYuan = () =>
     .refine((value) => /^\d{1,16}(\.\d{1,2})?$/.test(value), { error: message('yuan') })
     .transform(shortest)
 
-/** Without zeros that say nothing: `0100.50` is `100.5`. */
+/** Without zeros that say nothing: `0100.50` is `100.5`, `-0` is `0`. */
 function shortest(amount: string): string {
   const [whole = '', decimals = ''] = amount.split('.')
-  return [whole.replace(/^0+(?=\d)/, ''), decimals.replace(/0+$/, '')].filter(Boolean).join('.')
+  return [whole.replace(/^(-?)0+(?=\d)/, '$1'), decimals.replace(/0+$/, '')].filter(Boolean).join('.').replace(/^-0$/, '0')
+}
+
+interface DecimalShape {
+  /** At most so many before and behind the point. */
+  digits: number
+  decimals: number
+  negative?: boolean
+}
+
+/** A decimal number as the shortest string of it; commas are forgiven. */
+export const optionalDecimal = ({ digits, decimals, negative }: DecimalShape) => {
+  const shape = new RegExp(`^${negative ? '-?' : ''}\\d{1,${digits}}(\\.\\d{1,${decimals}})?$`)
+  return z
+    .string()
+    .optional()
+    .transform((value) => (value ?? '').normalize('NFKC').replace(/[,\s]/g, '').replace(/^−/, '-') || null)
+    .refine((value) => value === null || shape.test(value), { error: message('decimal', { decimals }) })
+    .transform((value) => value && shortest(value))
 }
 
 export const optionalEmail = () => z.email().max(200).optional().transform((value) => value ?? null)

@@ -6,10 +6,14 @@ import type { Option } from './fields'
 export interface Filter {
   name: string
   label: string
-  options: Option[]
+  /** Without options a day, month, half-year or year is typed. */
+  options?: Option[]
   /** What choosing nothing means; by default: all. */
   first?: string
 }
+
+/** As parsePreciseDate reads it; the browser says so before the form is sent. */
+const typedDate = '\\d{4}(-\\d{1,2}(-\\d{1,2})?|H[12]|年?[上下]半年)?'
 
 /** The filters above a list: a plain GET form, so that the URL is the list's state. */
 export function FilterForm({ filters, keyword = true }: { filters: Filter[]; keyword?: boolean }) {
@@ -28,14 +32,18 @@ export function FilterForm({ filters, keyword = true }: { filters: Filter[]; key
       {filters.map(({ name, label, options, first }) => (
         <label key={name} className="flex flex-col text-sm text-muted">
           {label}
-          <select name={name} defaultValue={search.get(name) ?? ''} className={`${box} text-ink`}>
-            <option value="">{first ?? t('table.all')}</option>
-            {options.map(([value, text]) => (
-              <option key={value} value={value}>
-                {text}
-              </option>
-            ))}
-          </select>
+          {options ? (
+            <select name={name} defaultValue={search.get(name) ?? ''} className={`${box} text-ink`}>
+              <option value="">{first ?? t('table.all')}</option>
+              {options.map(([value, text]) => (
+                <option key={value} value={value}>
+                  {text}
+                </option>
+              ))}
+            </select>
+          ) : (
+            <input name={name} defaultValue={search.get(name) ?? ''} pattern={typedDate} title={t('table.typedDate')} placeholder="2017-06" maxLength={10} className={`${box} w-28 text-ink`} />
+          )}
         </label>
       ))}
       <Button>{t('actions.filter')}</Button>

@@ -10,9 +10,9 @@ export const fileBox = 'block max-w-full py-1 file:mr-3 file:min-h-8 file:rounde
 
 type Extra<T extends 'input' | 'textarea' | 'select'> = Omit<ComponentProps<T>, 'id' | 'name' | 'className' | 'defaultValue'>
 
-export function TextField({ meta, label, hint, ...rest }: FieldProps & Extra<'input'>) {
+export function TextField({ meta, label, hint, required, ...rest }: FieldProps & Extra<'input'>) {
   return (
-    <Field {...{ meta, label, hint }}>
+    <Field {...{ meta, label, hint, required }}>
       {(control) => <input type="text" {...rest} {...control} defaultValue={text(meta.initialValue)} className={clsx(textBox, rest.type === 'date' || rest.type === 'time' ? 'max-w-48' : 'max-w-2xl')} />}
     </Field>
   )
@@ -40,10 +40,10 @@ export function ListField({ meta, label, hint, rows = 3 }: FieldProps & { rows?:
 export type Option = [value: string, label: string]
 
 /** `first` is what choosing nothing means. */
-export function SelectField({ meta, label, hint, options, first, ...rest }: FieldProps & { options: Option[]; first?: string } & Extra<'select'>) {
+export function SelectField({ meta, label, hint, required, options, first, ...rest }: FieldProps & { options: Option[]; first?: string } & Extra<'select'>) {
   const { t } = useTranslation()
   return (
-    <Field {...{ meta, label, hint }}>
+    <Field {...{ meta, label, hint, required }}>
       {(control) => (
         <select {...rest} {...control} defaultValue={text(meta.initialValue)} className={clsx(textBox, 'max-w-2xl')}>
           <option value="">{first ?? t('form.choose')}</option>

@@ -7,7 +7,7 @@ import { type ImportKind, recordKindOf, registerOf } from '~/domain/imports/kind
 import type { Reason } from '~/domain/imports/mapping/parse'
 import { reasonText } from '~/domain/imports/reasonText'
 import { recordPath } from '~/domain/records/paths'
-import { labelKeys } from '~/domain/registers/labels'
+import { labelKey } from '~/domain/registers/labels'
 import { OutcomeBadge } from './StateBadge'
 
 interface Row {
@@ -61,10 +61,10 @@ function useChangeTexts(kind: ImportKind, changes: Changes | null): string[] {
   const { t, i18n } = useTranslation('imports')
   const changedValue = useChangedValue()
   if (!changes) return []
-  const keys = (field: string) => (kind in registerOf ? labelKeys(registerOf[kind as keyof typeof registerOf], field) : [`${kind}:fields.${field}`])
+  const keyOf = (field: string) => (kind in registerOf ? labelKey(registerOf[kind as keyof typeof registerOf], field) : `${kind}:fields.${field}`)
   const fieldName = (field: string) => {
-    const key = keys(field).find((one) => i18n.exists(one))
-    return key ? String(t(key as 'title')) : field
+    const key = keyOf(field)
+    return i18n.exists(key) ? String(t(key as 'title')) : field
   }
   return Object.entries(changes).map(([field, [before, after]]) =>
     before == null ? t('changes.to', { field: fieldName(field), after: shortened(changedValue(field, after)) }) : t('changes.from', { field: fieldName(field), before: shortened(changedValue(field, before)), after: shortened(changedValue(field, after)) }),

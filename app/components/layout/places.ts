@@ -28,6 +28,9 @@ const duties: Place[] = [{ to: '/calendar', label: 'calendar' }, { to: '/progres
 
 const office: Place[] = [desk, { to: '/overview', label: 'overview' }, introductions, ...duties, { to: '/requests', label: 'requests' }]
 
+/** The bureau's own programmes. */
+const programmes: Place[] = [{ to: '/registers', label: 'registers' }]
+
 const upkeep: Place[] = [
   { to: '/imports', label: 'imports' },
   { to: '/twins', label: 'twins' },
@@ -50,9 +53,9 @@ export function railOf(actor: Actor): Place[][] {
     case 'expert':
       return [actor.expertId ? expert(actor.expertId) : waiting, records, sights]
     case 'bureau':
-      return [office, records, sights, upkeep]
+      return [office, records, programmes, sights, upkeep]
     case 'head':
     case 'administrator':
-      return [office, records, sights, [...upkeep, { to: '/accounts', label: 'accounts' }, { to: '/settings', label: 'settings' }]]
+      return [office, records, programmes, sights, [...upkeep, { to: '/accounts', label: 'accounts' }, { to: '/settings', label: 'settings' }]]
   }
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { languageOptions, languages, resources } from '~/locales'
 import { registerSlugs } from '~/domain/records/paths'
 import { fieldNamed, fieldsOf } from './definition'
-import { labelKeys } from './labels'
+import { hintKey, labelKey } from './labels'
 import { registerAt, registerKinds, registers } from './registers'
 
 const catalogues = i18next.createInstance()
@@ -27,10 +27,10 @@ describe.each(registerKinds)('the register of %s', (kind) => {
     const text = (key: string) => String(catalogues.t(key as 'appName', { lng }))
     const labels = fieldsOf(definition).flatMap((field) => {
       const columns = field.type === 'yuan' ? [field.name, field.qualifier] : [field.name]
-      for (const column of columns) expect(labelKeys(kind, column).some(exists), column).toBe(true)
-      if (field.hint) expect([`registers:hints.${kind}.${field.name}`, `registers:hints.common.${field.name}`].some(exists), `hint of ${field.name}`).toBe(true)
+      for (const column of columns) expect(exists(labelKey(kind, column)), column).toBe(true)
+      if (field.hint) expect(exists(hintKey(kind, field.name)), `hint of ${field.name}`).toBe(true)
       if (field.type === 'choice') for (const value of field.values) expect(exists(`enums:${field.enumeration}.${value}`), value).toBe(true)
-      return columns.map((column) => text(labelKeys(kind, column).find(exists)!))
+      return columns.map((column) => text(labelKey(kind, column)))
     })
     expect(labels).toEqual([...new Set(labels)])
   })

@@ -23,7 +23,7 @@ export const linkKinds = ['enterprise', 'institution', 'expert'] as const
 export type LinkKind = (typeof linkKinds)[number]
 
 interface Common<Name extends string> {
-  /** Its name in the form; but for links also the column. Labels: `registers:fields.<kind>.<name>` or `registers:fields.common.<name>`. */
+  /** Its name in the form; but for links also the column. Its label: see labels.ts. */
   name: Name
   required?: true
   /** A column of the list. */
@@ -32,7 +32,7 @@ interface Common<Name extends string> {
   filter?: true
   /** Asked for a new record only; later another form changes it. */
   onlyNew?: true
-  /** Has a line of help under it: `registers:hints.<kind>.<name>` or `registers:hints.common.<name>`. */
+  /** Has a line of help under it. */
   hint?: true
   /** Headings by which an import knows its column, besides its labels. */
   aliases?: string[]
@@ -42,7 +42,7 @@ type TextField = { type: 'text' | 'longText'; max: number; pattern?: RegExp }
 type ChoiceField = { type: 'choice'; values: readonly [string, ...string[]]; enumeration: keyof typeof enums; fallback?: string; /** What leaving it open means: a key of `registers:auto`. */ open?: string }
 type PreciseDateField<C> = { type: 'preciseDate'; precision: C }
 type AmountField<C> = { type: 'yuan'; qualifier: C }
-type DecimalField = { type: 'decimal'; decimals: number; negative?: true }
+type DecimalField = { type: 'decimal'; digits: number; decimals: number; negative?: true }
 type IntegerField = { type: 'integer'; min: number; max: number; fallback?: number }
 type PlainField = { type: 'day' | 'ticked' }
 

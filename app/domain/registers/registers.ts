@@ -1,3 +1,4 @@
+import { DomainError } from '~/domain/errors'
 import { registerSlugs, type RegisterKind } from '~/domain/records/paths'
 import type { RegisterDefinition } from './definition'
 import { awards } from './kinds/awards'
@@ -33,4 +34,11 @@ export const registerKinds = Object.keys(registers) as RegisterKind[]
 export function registerAt(slug: string | undefined): RegisterDefinition | undefined {
   const kind = registerKinds.find((each) => registerSlugs[each] === slug)
   return kind && registers[kind]
+}
+
+/** The kind of the register at the address; throws `not_found`. */
+export function kindAt(slug: string | undefined): RegisterKind {
+  const definition = registerAt(slug)
+  if (!definition) throw new DomainError('not_found')
+  return definition.kind
 }

@@ -5,6 +5,9 @@ export const adminLevels = ['national', 'provincial', 'municipal', 'county'] as 
 /** In the order in which a declaration passes them; the last two end it otherwise. */
 export const declarationStages = ['preparing', 'submitted', 'reviewed', 'approved', 'completed', 'rejected', 'withdrawn'] as const satisfies DeclarationStage[]
 
+/** The stages on the way to completion. */
+export const declarationPath = declarationStages.slice(0, 5)
+
 export const patentKinds = ['invention', 'utility_model', 'design', 'unknown'] as const satisfies PatentKind[]
 
 export const awardGrades = ['special', 'first', 'second', 'third', 'other'] as const satisfies AwardGrade[]

@@ -31,6 +31,7 @@ export default {
     agreements: 'Agreements',
     incentives: 'Incentives',
     policies: 'Policies',
+    registers: 'Registers',
     introductions: 'Introductions',
     centres: 'Joint R&D centres',
     network: 'Cooperation network',
@@ -67,7 +68,7 @@ export default {
     print: 'Print',
     download: 'Download',
   },
-  table: { total_one: '{{count}} record', total_other: '{{count}} records', page: 'Page {{page}} of {{pages}}', previous: 'Previous', next: 'Next', empty: 'No records match', all: 'All', keyword: 'Keyword' },
+  table: { typedDate: 'A year, half-year, month or day: 2017, 2017H1, 2017-06 or 2017-06-30', total_one: '{{count}} record', total_other: '{{count}} records', page: 'Page {{page}} of {{pages}}', previous: 'Previous', next: 'Next', empty: 'No records match', all: 'All', keyword: 'Keyword' },
   form: {
     optional: 'optional',
     onePerLine: 'One per line',

@@ -1,5 +1,27 @@
 export default {
   title: 'Registers',
+  unnamed: 'Unnamed',
+  unnamedMany: 'Unnamed ×{{quantity}}',
+  choose: 'Choose one:',
+  auto: { byActual: 'By the actual value', unstated: 'Not stated' },
+  sections: { basics: 'Basics', who: 'Organisations and people', time: 'Time', money: 'Money', content: 'Content', more: 'More' },
+  filters: { by: 'By which date', from: 'From', to: 'To' },
+  totals: { label: 'In all', quantity: 'Quantity' },
+  lead: 'Declarations, patents, awards, visits, money: each is entered once, and every figure of the half-year summary is counted from here.',
+  reason: 'Reason',
+  withdraw: { title: 'Withdraw the record', text: 'A withdrawn record no longer counts in statistics and reports. It is kept with its history and can be restored at any time.' },
+  restore: { title: 'Restore the record', text: 'Once restored it counts in statistics and reports again.' },
+  withdrawn: 'This record is withdrawn and counts in no statistics or reports. Reason: {{reason}}',
+  setByHand: 'The state was set by hand; by the actual value it would be “{{state}}”.',
+  hub: {
+    register: 'Register',
+    count: 'In {{year}}',
+    last: 'Last entry',
+    next: 'Next step',
+    waiting: { declaration_one: '{{count, number}} awaits progress', declaration_other: '{{count, number}} await progress', township_target_one: '{{count, number}} still under way', township_target_other: '{{count, number}} still under way' },
+  },
+  stages: { title: 'Progress', add: 'Record progress', correct: 'Correct', correctOf: 'Correct “{{stage}}” of {{day}}', undo: 'Undo this step', stage: 'Stage reached', on: 'When', approvedHint: 'Where it is approved or completed; left empty, the amount stays as it was.', receivedHint: 'Once the money came in; left empty, the amount stays as it was.' },
+  targets: { title: 'What the townships reached in {{year}}' },
   kinds: {
     declaration: { title: 'Project declarations', new: 'New declaration', edit: 'Edit declaration', empty: 'No declarations yet. Once entered, their number and the money sought and received go into the half-year summary.' },
     patent: { title: 'Patents', new: 'New patent', edit: 'Edit patent', empty: 'No patents yet. Application, grant and implementation each have a date of their own and are counted by it.' },
@@ -24,6 +46,7 @@ export default {
       source: 'Source',
       note: 'Note',
       state: 'State',
+      stageStep: 'Recorded stage',
       endsOn: 'Ends on',
       result: 'Result',
     },
@@ -56,6 +79,7 @@ export default {
   },
   hints: {
     common: {
+      preciseDate: 'As exact as it is known: 2017-06-18, 2017-06, 2017H1 or 2017.',
       quantity: 'A record is one thing as a rule. Where the source only says how many, leave the name empty and give their number here; the list shows “unnamed ×N”.',
       title: 'Leave it empty where the source gives no name; it is shown as “unnamed”. Do not make one up.',
     },

@@ -1,5 +1,27 @@
 export default {
   title: '登记台账',
+  unnamed: '未具名',
+  unnamedMany: '未具名 ×{{quantity}}',
+  choose: '选定一条：',
+  auto: { byActual: '按实际值判断', unstated: '未注明' },
+  sections: { basics: '基本情况', who: '单位与人员', time: '时间', money: '金额', content: '内容', more: '其他' },
+  filters: { by: '按哪个时间', from: '从', to: '到' },
+  totals: { label: '合计', quantity: '数量' },
+  lead: '项目、专利、获奖、考察、经费等一事一登，半年总结的每个数字都从这里数出来。',
+  reason: '原因',
+  withdraw: { title: '撤回记录', text: '撤回后不再计入统计和报告，记录和修改经过仍然保留，随时可以恢复。' },
+  restore: { title: '恢复记录', text: '恢复后重新计入统计和报告。' },
+  withdrawn: '此记录已撤回，不计入统计和报告。原因：{{reason}}',
+  setByHand: '完成情况由人工选定；按实际值判断应为“{{state}}”。',
+  hub: {
+    register: '台账',
+    count: '{{year}} 年',
+    last: '最近登记',
+    next: '下一步',
+    waiting: { declaration_one: '{{count, number}} 条待登记进展', declaration_other: '{{count, number}} 条待登记进展', township_target_one: '{{count, number}} 条尚未完成', township_target_other: '{{count, number}} 条尚未完成' },
+  },
+  stages: { title: '申报进展', add: '登记进展', correct: '更正', correctOf: '更正 {{day}} 的“{{stage}}”', undo: '撤销这一步', stage: '进展到', on: '时间', approvedHint: '立项或验收时填写；不填则保持原值。', receivedHint: '资金到账后填写；不填则保持原值。' },
+  targets: { title: '{{year}} 年各乡镇完成情况' },
   kinds: {
     declaration: { title: '项目申报', new: '登记项目申报', edit: '修改项目申报', empty: '还没有登记项目申报。登记后，申报数、争取和到账的资金会进入半年总结。' },
     patent: { title: '专利', new: '登记专利', edit: '修改专利', empty: '还没有登记专利。申请、授权、实施各记各的时间，总结按时间分别计数。' },
@@ -24,6 +46,7 @@ export default {
       source: '来源',
       note: '备注',
       state: '状态',
+      stageStep: '进展步骤',
       endsOn: '结束时间',
       result: '结果',
     },
@@ -56,6 +79,7 @@ export default {
   },
   hints: {
     common: {
+      preciseDate: '知道到哪一步就写到哪一步：2017-06-18、2017-06、2017上半年、2017。',
       quantity: '一条记录通常就是一项。来源只说有几项、没有名称时，名称留空，在此填写项数，列表显示为“未具名 ×N”。',
       title: '来源没有名称的留空，显示为“未具名”，不要代拟名称。',
     },

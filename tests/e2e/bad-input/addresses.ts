@@ -12,6 +12,10 @@ const filters: Record<string, string[]> = {
   '/agreements': ['keyword', 'state', 'mode', 'institution', 'enterprise', 'from', 'to', 'attention', 'signed', 'registered', 'centre', 'field', 'partner', 'township', 'industry', 'expert', 'page'],
   '/agreements/new': ['need'],
   '/network': ['weight', 'scope', 'experts'],
+  '/registers/declarations': ['keyword', 'from', 'to', 'level', 'stage', 'enterprise', 'institution', 'state', 'page'],
+  '/registers/patents': ['keyword', 'by', 'from', 'to', 'kind', 'enterprise', 'state', 'page'],
+  '/registers/targets': ['keyword', 'from', 'to', 'township', 'result', 'state', 'page'],
+  '/registers/statistics': ['keyword', 'from', 'to', 'state', 'page'],
   '/centres': ['keyword', 'scope', 'institution', 'enterprise', 'state', 'health', 'sort', 'from', 'to', 'page'],
   '/introductions': ['state', 'institution', 'enterprise', 'expert', 'page'],
   '/imports': ['kind', 'page'],
@@ -65,7 +69,7 @@ const need = sampleId('need', 'anode-slime')
 export const mangledPaths = [
   ...Object.values(values).flatMap((value) => [`/members?firm=${value}`, `/delegates?expert=${value}`]),
   ...['%E0%A4%A', '%00', 'a%00b', '%ED%A0%80', "'%20or%20'1'='1", '..%5c..', 'x'.repeat(5000), '%'].flatMap((id) =>
-    ['needs', 'experts', 'enterprises', 'institutions', 'agreements', 'files'].map((kind) => `/${kind}/${id}`),
+    ['needs', 'experts', 'enterprises', 'institutions', 'agreements', 'files', 'registers', 'registers/declarations'].map((kind) => `/${kind}/${id}`),
   ),
   ...['%00', 'x'].flatMap((id) => [`/needs/${id}/edit`, `/needs/${id}/write/summary`, `/needs/${need}/write/${id}`, `/needs/${id}/files`, `/needs/${id}/pairings`, `/experts/${id}/works/${id}`, `/agreements/${id}/milestones/${id}`, `/accounts/${id}/password`, `/imports/${id}`, `/imports/${id}/bad-rows`, `/imports/templates/${id}`]),
   ...['%00', 'x'].flatMap((id) => [`/accounts/${id}`, `/accounts/${id}/state`, `/requests/${id}`, `/join/${id}`, `/experts/${id}/invite`]),

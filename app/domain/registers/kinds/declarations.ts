@@ -10,7 +10,7 @@ export const declarations = defineRegister('declaration', {
     basics: [
       { name: 'title', type: 'text', max: 300, hint: true, aliases: ['项目', '申报项目', 'project'] },
       { name: 'level', type: 'choice', values: adminLevels, enumeration: 'adminLevel', required: true, inList: true, filter: true, aliases: ['申报级别', '项目级别'] },
-      { name: 'programme', type: 'text', max: 200, inList: true, hint: true, aliases: ['项目类别', '计划', '申报计划'] },
+      { name: 'programme', type: 'text', max: 200, hint: true, aliases: ['项目类别', '计划', '申报计划'] },
       { name: 'isMajor', type: 'ticked', aliases: ['重大专项'] },
     ],
     who: [

@@ -13,8 +13,8 @@ export const targets = defineRegister('township_target', {
       { name: 'responsible', type: 'text', max: 200, aliases: ['责任人'] },
     ],
     content: [
-      { name: 'target', type: 'decimal', decimals: 2, inList: true, aliases: ['目标', '任务数'] },
-      { name: 'actual', type: 'decimal', decimals: 2, inList: true, aliases: ['实际', '完成数', '完成值'] },
+      { name: 'target', type: 'decimal', digits: 16, decimals: 2, inList: true, aliases: ['目标', '任务数'] },
+      { name: 'actual', type: 'decimal', digits: 16, decimals: 2, inList: true, aliases: ['实际', '完成数', '完成值'] },
       { name: 'unit', type: 'text', max: 20, inList: true, aliases: ['计量单位'] },
       { name: 'result', type: 'choice', values: targetStates, enumeration: 'targetState', open: 'byActual', inList: true, filter: true, hint: true, aliases: ['状态', '是否完成'] },
     ],

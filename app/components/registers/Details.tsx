@@ -1,0 +1,19 @@
+import { useTranslation } from 'react-i18next'
+import { useEnums } from '~/components/options'
+import { Notice } from '~/components/ui/Notice'
+import type { RegisterDetails } from '~/domain/registers/details.server'
+import { Stages } from './Stages'
+
+/** What a record's page shows of its kind alone. */
+export function Details({ details, mayEdit }: { details: RegisterDetails; mayEdit: boolean }) {
+  const { t } = useTranslation('registers')
+  const { label } = useEnums()
+  switch (details?.of) {
+    case 'declaration':
+      return <Stages steps={details.steps} mayEdit={mayEdit} />
+    case 'target':
+      return details.isSetByHand ? <Notice>{t('setByHand', { state: label('targetState', details.byActual) })}</Notice> : null
+    default:
+      return null
+  }
+}

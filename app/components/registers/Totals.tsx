@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '~/components/format'
+import type { Totals as Sums } from '~/domain/registers/totals.server'
+import type { RegisterKind } from '~/domain/records/paths'
+import { useRegister } from './useRegister'
+
+/** What all pages of a list sum up to: the number of things its rows stand for, and each amount. */
+export function Totals({ kind, totals: { quantity, amounts } }: { kind: RegisterKind; totals: Sums }) {
+  const { t } = useTranslation('registers')
+  const { shortLabel } = useRegister(kind)
+  const { money, number } = useFormat()
+  const sums = [
+    ...(quantity === null ? [] : [[t('totals.quantity'), number(quantity)]]),
+    ...amounts.map(({ name, yuan, isApproximate }) => [shortLabel(name), money({ min: yuan, qualifier: isApproximate ? 'about' : null })]),
+  ]
+  if (sums.length === 0) return null
+  return (
+    <dl aria-label={t('totals.label')} className="mt-3 flex flex-wrap gap-x-6 gap-y-1 text-sm">
+      <dt className="font-medium">{t('totals.label')}</dt>
+      {sums.map(([label, sum]) => (
+        <div key={label} className="flex gap-1.5">
+          <dt className="text-muted">{label}</dt>
+          <dd className="font-medium">{sum}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
