@@ -2,7 +2,7 @@ import { buffer } from 'node:stream/consumers'
 import { describe, expect, it, vi } from 'vitest'
 import yauzl from 'yauzl'
 import { db } from '~/platform/db.server'
-import * as made from '@tests/factories/actors'
+import * as made from '@tests/factories/records'
 import { memberOf, officer } from '../agreements.fixture'
 import { plantAgreement } from '../papers.fixture'
 import { registrationFormOf } from './registration.server'
@@ -37,7 +37,8 @@ describe('the registration form', () => {
     const terms = { mode: 'development', signed: '2026-03-09', startsOn: '2026-03-10', endsOn: '2028-03-09', committedAmount: '880000', field: 'metallurgy', ipTerms: '双方共有', registrationNumber: '2026430000001', registeredOn: '2026-03-20' }
     const { id, firm, university, professor } = await plantAgreement('registered', terms)
     await db().enterprise.update({ where: { id: firm.id }, data: { creditCode: '91431023MA4L000001', address: '永兴县样例路1号', contactName: '样例联系人', contactPhone: '0735-0000000' } })
-    const reader = await made.officer()
+    const { id: userId } = await db().user.create({ data: made.user({ role: 'bureau' }) })
+    const reader = { ...officer, userId }
     const rows = await cellsOf((await registrationFormOf(reader, id)).bytes)
     expect(valueOf(rows, '合同名称')).toBe('样例合作协议')
     expect(valueOf(rows, '合同类别')).toBe('☑技术开发　□技术转让　□技术许可　□技术咨询　□技术服务')
