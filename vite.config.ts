@@ -27,9 +27,19 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{app,prisma,scripts,search,tests}/**/*.test.{ts,tsx}'],
-          exclude: ['tests/e2e/**'],
+          exclude: ['tests/e2e/**', 'tests/papers/**'],
           setupFiles: [here('./tests/setup/unit.ts'), here('./tests/setup/console.ts')],
           testTimeout: 20_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'papers',
+          include: ['tests/papers/**/*.test.ts'],
+          setupFiles: [here('./tests/setup/unit.ts'), here('./tests/setup/console.ts')],
+          testTimeout: 60_000,
+          hookTimeout: 240_000,
         },
       },
       {

@@ -2,6 +2,7 @@ import { check, closingLine, vitest } from './lib/checks.mjs'
 import { chromiumAdvice, findChromium } from './lib/chromium.mjs'
 import { explain } from './lib/failure.mjs'
 import { build, generate, install } from './lib/install.mjs'
+import { findOffice, officeAdvice } from './lib/office.mjs'
 import { inPackage } from './lib/paths.mjs'
 import { stopSignal, undoAll } from './lib/shutdown.mjs'
 import { step } from './lib/step.mjs'
@@ -23,7 +24,7 @@ async function main() {
   await step('servers for the tests', async () => {
     options.env = await startTestServers(folder, { signal })
   })
-  return closingLine(chosen.length > 0 ? await someTests() : [...(await checks()), await unitTests(), ...(await browserTests())])
+  return closingLine(chosen.length > 0 ? await someTests() : [...(await checks()), await unitTests(), await paperTests(), ...(await browserTests())])
 }
 
 /** The tests never see the database, the search server or the mail of whoever runs them. */
@@ -43,26 +44,31 @@ function unitTests() {
   return vitest('unit and contract tests', ['--project', 'unit'], options)
 }
 
+function paperTests() {
+  const office = findOffice()
+  return office ? vitest('tests of papers in LibreOffice', ['--project', 'papers'], withPrograms({ office })) : missing('tests of papers', officeAdvice)
+}
+
 async function browserTests() {
   const chromium = findChromium()
-  if (!chromium) return [missingBrowser()]
+  if (!chromium) return [missing('browser tests', chromiumAdvice)]
   await step('build', () => build(options))
-  return [await vitest('browser tests', ['--project', 'e2e', '--no-file-parallelism', '--passWithNoTests'], withChromium(chromium))]
+  return [await vitest('browser tests', ['--project', 'e2e', '--no-file-parallelism', '--passWithNoTests'], withPrograms({ chromium }))]
 }
 
 async function someTests() {
   const chromium = findChromium()
   if (chosen.some((argument) => argument.includes('e2e'))) await step('build', () => build(options))
-  return [await vitest('chosen tests', chosen, withChromium(chromium))]
+  return [await vitest('chosen tests', chosen, withPrograms({ chromium }))]
 }
 
-function withChromium(chromium) {
-  return { ...options, env: { ...options.env, ...(chromium && { CHROMIUM_PATH: chromium }) } }
+function withPrograms({ chromium, office }) {
+  return { ...options, env: { ...options.env, ...(chromium && { CHROMIUM_PATH: chromium }), ...(office && { SOFFICE_PATH: office }) } }
 }
 
-/** On a CI machine a missing browser is a failure; on a desk it is told, and the browser tests count as one skipped. */
-function missingBrowser() {
-  console.error(`\nthe browser tests did not run; ${chromiumAdvice}`)
+/** On a CI machine a missing program is a failure; on a desk it is told, and the tests that want it count as one skipped. */
+function missing(tests, advice) {
+  console.error(`\nthe ${tests} did not run; ${advice}`)
   return { passed: 0, failed: Number(Boolean(process.env.CI)), skipped: Number(!process.env.CI) }
 }
 

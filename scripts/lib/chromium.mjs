@@ -1,6 +1,5 @@
-import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { debianInstalls } from './debian.mjs'
+import { firstOf } from './programs.mjs'
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 const elsewhere = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium']
@@ -10,21 +9,7 @@ export const chromiumAdvice = 'no Chromium: install it (Debian: apt-get install 
 
 /** The path of a Chromium, or undefined; where there is none, Debian's package manager is asked for one when it may. */
 export function findChromium() {
-  return installed() ?? (mayInstall() && fromDebian() ? installed() : undefined)
+  return installed() ?? (debianInstalls('chromium', 'fonts-noto-cjk') ? installed() : undefined)
 }
 
-function installed() {
-  const { CHROMIUM_PATH, PATH = '' } = process.env
-  const onPath = PATH.split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)))
-  return [CHROMIUM_PATH, ...onPath, ...elsewhere].find((path) => path && existsSync(path))
-}
-
-function mayInstall() {
-  return process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
-}
-
-function fromDebian() {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  const apt = (...args) => spawnSync('apt-get', ['-qq', ...args], { env, stdio: ['ignore', 'ignore', 'inherit'] }).status === 0
-  return apt('update') && apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-cjk')
-}
+const installed = () => firstOf([process.env.CHROMIUM_PATH], names, elsewhere)

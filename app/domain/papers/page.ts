@@ -14,16 +14,18 @@ export const lineHeight = 28 * 20
 export const character = 16 * 20
 export const textWidth = a4.width - margins.left - margins.right
 
-/** 28 characters of 16 pt are 1% wider than the text: what each of them gives up. */
-export const squeeze = Math.floor(textWidth / charactersInLine) - character
+/** 28 characters of 16 pt are 1% wider than the text: what each of them gives up, in whole twips; one more, since LibreOffice leaves a point of a line empty. */
+export const squeeze = Math.floor(textWidth / charactersInLine) - character - 1
+
+/** The same exactly, in 4096ths of a point, as the document grid counts the pitch of its characters. */
+const gridSqueeze = Math.round(((textWidth / charactersInLine - character) / 20) * 4096)
 
 /** 7.5: the page number's dash is 7 mm below the text; half a line of 14 pt more is its foot. */
 const footer = margins.bottom - convertMillimetersToTwip(7) - 140
 
 export const page: ISectionPropertiesOptions = {
   page: { size: a4, margin: { ...margins, footer, header: convertMillimetersToTwip(15) } },
-  // The pitch of the grid's characters is counted in 4096ths of a point.
-  grid: { type: DocumentGridType.LINES_AND_CHARS, linePitch: lineHeight, charSpace: (squeeze / 20) * 4096 },
+  grid: { type: DocumentGridType.LINES_AND_CHARS, linePitch: lineHeight, charSpace: gridSqueeze },
 }
 
 /** 7.5: numbers in size 4 宋体 between dashes, one character from the outer edge: right on odd pages, left on even ones. */

@@ -19,8 +19,13 @@ async function* once<Row>(rows: Row[]): AsyncGenerator<Row[]> {
   yield rows
 }
 
-/** What a figure is called: its own title, or its name in the catalogues. */
-export const figureName = ({ key, title }: Pick<Figure, 'key' | 'title'>, t: Translate): string => title ?? t(`reports:figures.${key}`)
+/** What a figure is called: its own title, or its name in the catalogues; of a policy's clause both. */
+export function figureName({ key, title }: Pick<Figure, 'key' | 'title'>, t: Translate): string {
+  const [, trigger, level] = /^clauses\.(\w+)\.(\w+)$/.exec(key) ?? []
+  if (trigger) return [title, t(`reports:figures.clauses.${trigger}`), level === 'any' ? [] : t(`enums:adminLevel.${level}`)].flat().join(' · ')
+  if (key.endsWith('.change')) return `${title} ${t('annex:columns.percent')}`
+  return title ?? t(`reports:figures.${key}`)
+}
 
 function columns(t: Translate): ExportColumn<FigureRow>[] {
   const named = (name: string) => t(`annex:columns.${name}`)
