@@ -1,41 +1,15 @@
-import { type Actor, isSignedIn } from '~/domain/actor'
+import { isSignedIn } from '~/domain/actor'
 import { unsubscribeToken } from '~/domain/mail/token.server'
-import { type Action, type Argument, can } from '~/domain/permissions'
+import { can } from '~/domain/permissions'
 import { rankOf, runningStates } from '~/domain/agreements/life'
 import type { AgreementFacts, ContactFacts, IntroductionFacts } from '~/domain/facts'
-import type { ContactFacts, IntroductionFacts } from '~/domain/facts'
-import { sampleId } from '@sample/load/ids'
+import { registers } from './registers'
+import { type Address, always, at, inside, missing, only, type Rule, signedIn, unknown } from './rules'
 import type { World } from './world'
-
-export interface Address {
-  path: string
-  /** The status that an actor must get. */
-  status(actor: Actor): number
-}
-
-/** null lets pass; a number is the status of whoever may not. */
-type Rule = (actor: Actor) => number | null
-
-const only = <A extends Action>(action: A, ...record: Argument<A>): Rule => (actor) => (can(actor, action, ...record) ? null : record.length > 0 && action.endsWith('.view') ? 404 : 403)
-
-const missing: Rule = () => 404
-const signedIn: Rule = (actor) => (isSignedIn(actor) ? null : 302)
-const always = (status: number): Rule => () => status
-
-const at = (path: string, ...rules: Rule[]): Address => ({
-  path,
-  status: (actor) => rules.map((rule) => rule(actor)).find((status) => status !== null) ?? 200,
-})
-
-/** An address behind the sign-in page. */
-const inside = (path: string, ...rules: Rule[]) => at(path, signedIn, ...rules)
-
-const unknown = '01900000-0000-7000-8000-00000000dead'
 
 /** Every route of the manifest with addresses to try, and by the rules of permissions.ts who gets which status there. */
 export function addressBook(world: World): Record<string, Address[]> {
-  const parts = [accounts, people, named, experts, needs, challenges, contacts, introductions, agreements, agreementPapers, bureau, mail]
-  const parts = [accounts, people, named, experts, needs, challenges, contacts, introductions, agreements, bureau, registers, mail]
+  const parts = [accounts, people, named, experts, needs, challenges, contacts, introductions, agreements, agreementPapers, bureau, registers, mail]
   return Object.assign(open(), ...parts.map((part) => part(world)))
 }
 
@@ -257,40 +231,6 @@ const bureau = ({ twins: [one, other], imports }: World): Record<string, Address
   ],
   ...Object.fromEntries(['answers', 'mapping', 'run', 'undo'].map((verb) => [`/imports/:id/${verb}`, [inside(`/imports/${unknown}/${verb}`, always(302))]])),
 })
-
-/** Of each register a record of the sample data. */
-const registered: Record<string, string> = {
-  declarations: sampleId('declaration', 'summary 复杂物料'),
-  patents: sampleId('patent', 'summary applied'),
-  awards: sampleId('award', 'summary special'),
-  recognitions: unknown,
-  visits: sampleId('visit', 'summary professors'),
-  commissioners: sampleId('commissioner', 'summary health'),
-  events: sampleId('event', 'summary expo'),
-  documents: sampleId('document', 'summary policy'),
-  targets: sampleId('township_target', 'bailin patents'),
-  budgets: sampleId('budget', 'summary 科技三项经费'),
-  statistics: sampleId('statistic', 'summary highTech'),
-}
-
-const registers = (): Record<string, Address[]> => {
-  const view = only('register.view')
-  const edit = only('register.edit')
-  const each = (tail: string, ...rules: Rule[]) => Object.keys(registered).map((slug) => inside(`/registers/${slug}${tail}`, ...rules))
-  const ofEach = (tail: string, rule: Rule) => Object.entries(registered).map(([slug, id]) => inside(`/registers/${slug}/${id}${tail}`, rule, ...(id === unknown ? [missing] : [])))
-  const stages = `/registers/declarations/${registered.declarations}/stages`
-  return {
-    '/registers': [inside('/registers', view)],
-    '/registers/:register': [...each('', view), inside('/registers/patents?by=grantedOn&from=2017&to=2017H1&kind=unknown', view), inside('/registers/nothing', missing)],
-    '/registers/:register/new': [...each('/new', edit), inside('/registers/nothing/new', missing)],
-    '/registers/:register/export': [...each('/export', view, only('records.export')), inside('/registers/nothing/export', missing)],
-    '/registers/:register/:id': [...ofEach('', view), inside(`/registers/nothing/${unknown}`, missing)],
-    '/registers/:register/:id/edit': ofEach('/edit', edit),
-    '/registers/:register/:id/state': ofEach('/state', edit),
-    '/registers/declarations/:id/stages': [inside(stages, edit), inside(`${stages}?step=${unknown}`, edit, missing)],
-    '/registers/declarations/:id/undo-stage': [inside(`/registers/declarations/${unknown}/undo-stage`, always(302))],
-  }
-}
 
 const mail = ({ mails }: World): Record<string, Address[]> => ({
   '/notifications': [inside('/notifications'), inside('/notifications?page=2')],
