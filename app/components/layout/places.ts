@@ -26,7 +26,7 @@ const desk: Place = { to: '/desk', label: 'desk' }
 const introductions: Place = { to: '/introductions', label: 'introductions' }
 const duties: Place[] = [{ to: '/calendar', label: 'calendar' }, { to: '/progress-reports', label: 'progressReports' }]
 
-const office: Place[] = [desk, { to: '/overview', label: 'overview' }, introductions, ...duties, { to: '/requests', label: 'requests' }]
+const office: Place[] = [desk, { to: '/overview', label: 'overview' }, { to: '/reports', label: 'reports' }, introductions, ...duties, { to: '/requests', label: 'requests' }]
 
 /** The bureau's own programmes. */
 const programmes: Place[] = [{ to: '/registers', label: 'registers' }]

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { addDays, addMonths } from '~/domain/calendar'
 import { pageOf } from '~/domain/paging'
-import { optionalDay, optionalInteger, optionalText } from '~/domain/validation'
+import { optionalDay, optionalInteger, optionalText, ticked } from '~/domain/validation'
 import type { Scope } from './period'
 
 /** The stretches a report may be asked for by name; `days` are typed. */
@@ -80,7 +80,10 @@ function spanOfYear(span: Exclude<Span, 'days'>, year: number): [from: Date, to:
 }
 
 /** A paragraph's text as it was typed; emptied, the report leaves it out. */
-export const paragraphSchema = z.object({ text: optionalText(8000), version: z.coerce.number().int().optional() })
+const paragraphSchema = z.object({ text: optionalText(8000), version: z.coerce.number().int().optional() })
+
+/** What a paragraph's address takes: its text, or the button that brings the generated words back. */
+export const paragraphChange = z.object({ ...paragraphSchema.shape, reset: ticked() })
 
 export type ParagraphInput = z.output<typeof paragraphSchema>
 

@@ -57,6 +57,14 @@ export async function changeReport(actor: SignedInActor, id: string, input: Repo
   })
 }
 
+/** The form of a new report: the half-year that ended last. */
+export function newReport(actor: SignedInActor) {
+  permit(actor, 'report.edit')
+  const now = today()
+  const isFirstHalf = now.getUTCMonth() < 6
+  return { values: { span: isFirstHalf ? 'second_half' : 'first_half', year: now.getUTCFullYear() - (isFirstHalf ? 1 : 0) } }
+}
+
 /** The values of the form that changes a report. */
 export async function reportForEditing(actor: SignedInActor, id: string) {
   permit(actor, 'report.edit')

@@ -34,6 +34,7 @@ import pairings from './pairings'
 import people from './people'
 import privacy from './privacy'
 import registers from './registers'
+import reports from './reports'
 import search from './search'
 import security from './security'
 import twins from './twins'
@@ -77,6 +78,7 @@ export default {
   people,
   privacy,
   registers,
+  reports,
   search,
   security,
   twins,

@@ -35,8 +35,8 @@ export async function readSnapshot(reportId: string, number: number): Promise<Sn
 }
 
 /** A snapshot's page. */
-export async function getSnapshot(actor: SignedInActor, reportId: string, number: number) {
+export async function getSnapshot(actor: SignedInActor, reportId: string, number: number | undefined) {
   permit(actor, 'report.view')
-  const { records, content, ...snapshot } = await readSnapshot(reportId, number)
+  const { records, content, ...snapshot } = await readSnapshot(reportId, found(number))
   return { ...snapshot, officeName: content.officeName, comparison: content.comparison, note: content.note, records: records.size }
 }

@@ -4,6 +4,7 @@
  */
 export const words = {
   title: '{{county}}{{period}}科技工作总结',
+  annex: '{{period}}科技工作数据明细',
   opening: '现将{{county}}{{period}}科技工作情况总结如下。文中数字均由登记在册的记录汇总得出，统计截至{{asOf}}。',
   nothing: '本期登记册中没有这方面的记录。',
   headings: {
