@@ -37,3 +37,13 @@ export const oneOf = <T extends string>(allowed: readonly T[], value: string | n
 export const listedStates = ['active', 'withdrawn'] as const
 
 export const stateOf = (search: URLSearchParams) => oneOf(listedStates, search.get('state'))
+
+/** A day, or a year's first or last day where the address names only a year. */
+function dayOf(value: string | null, monthAndDay: string): Date | undefined {
+  const text = /^(19|2[01])\d\d$/.test(value ?? '') ? `${value}-${monthAndDay}` : /^(19|2[01])\d\d-\d\d-\d\d$/.test(value ?? '') ? value! : ''
+  const day = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text) ? day : undefined
+}
+
+/** The first and last day that a list's address asks for (a year or a day each); what is neither is left out. */
+export const boundsOf = (search: URLSearchParams) => ({ from: dayOf(search.get('from'), '01-01'), to: dayOf(search.get('to'), '12-31') })

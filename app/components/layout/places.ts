@@ -21,6 +21,7 @@ const sights: Place[] = [
   { to: '/centres', label: 'centres' },
   { to: '/network', label: 'network' },
 ]
+const figures: Place[] = [...sights, { to: '/statistics', label: 'statistics' }]
 
 const desk: Place = { to: '/desk', label: 'desk' }
 const introductions: Place = { to: '/introductions', label: 'introductions' }
@@ -57,5 +58,9 @@ export function railOf(actor: Actor): Place[][] {
     case 'head':
     case 'administrator':
       return [office, records, programmes, sights, [...upkeep, { to: '/accounts', label: 'accounts' }, { to: '/settings', label: 'settings' }]]
+      return [office, records, figures, upkeep]
+    case 'head':
+    case 'administrator':
+      return [office, records, figures, [...upkeep, { to: '/accounts', label: 'accounts' }, { to: '/settings', label: 'settings' }]]
   }
 }

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { techFields } from '~/domain/needs/needs.schema'
 import { amountQualifiers, cooperationModes } from '~/domain/terms'
-import { keywordOf, oneOf, pageOf } from '~/domain/paging'
+import { boundsOf, keywordOf, oneOf, pageOf } from '~/domain/paging'
 import type { NamedKind } from '~/domain/records/kinds'
 import { optionalChoice, optionalDay, optionalPreciseDate, optionalText, optionalYuan, requiredDay, requiredText, ticked } from '~/domain/validation'
-import { boundsOf, countedFilter } from './counted.schema'
+import { countedFilter } from './counted.schema'
 import { agreementStates } from './life'
 import type { TermText } from './terms'
 

@@ -1,6 +1,6 @@
 import { institutionKinds } from '~/domain/institutions/institutions.schema'
 import { techFields } from '~/domain/needs/needs.schema'
-import { oneOf, textOf } from '~/domain/paging'
+import { type boundsOf, oneOf, textOf } from '~/domain/paging'
 
 export const yes = ['yes'] as const
 
@@ -8,16 +8,6 @@ export const yes = ['yes'] as const
 export const unstated = 'none'
 
 const idOf = (value: string | null) => (value && /^[\w-]{1,64}$/.test(value) ? value : undefined)
-
-/** A day, or a year's first or last day where the address names only a year. */
-function dayOf(value: string | null, monthAndDay: string): Date | undefined {
-  const text = /^(19|2[01])\d\d$/.test(value ?? '') ? `${value}-${monthAndDay}` : /^(19|2[01])\d\d-\d\d-\d\d$/.test(value ?? '') ? value! : ''
-  const day = new Date(`${text}T00:00:00Z`)
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text) ? day : undefined
-}
-
-/** The first and last day that a list's address asks for (a year or a day each); what is neither is left out. */
-export const boundsOf = (search: URLSearchParams) => ({ from: dayOf(search.get('from'), '01-01'), to: dayOf(search.get('to'), '12-31') })
 
 /** What statistics and drawings count agreements by, so that each of their numbers opens the list it counts. */
 export const countedFilter = (search: URLSearchParams) => ({

@@ -5,6 +5,7 @@ import { batchAfter, type ExportColumn, inBatches, type Translate, workbook } fr
 import { permit } from '~/domain/permit.server'
 import { db } from '~/platform/db.server'
 import type { NeedFilter } from './needs.schema'
+import { resolved } from './reached.server'
 import { needsWhere } from './reading.server'
 
 const exported = { enterprise: { select: { name: true } } } satisfies Prisma.NeedInclude
@@ -14,8 +15,7 @@ type Row = Prisma.NeedGetPayload<{ include: typeof exported }>
 /** The list of needs as its filter shows it, without contact data. */
 export function exportNeeds(actor: Actor, filter: NeedFilter, t: Translate): Readable {
   permit(actor, 'records.export')
-  const where = needsWhere(actor, filter)
-  const page = (after?: string) => db().need.findMany({ where, include: exported, orderBy: [{ createdAt: 'desc' }, { id: 'desc' }], ...batchAfter(after) })
+  const page = async (after?: string) => db().need.findMany({ where: needsWhere(actor, await resolved(filter)), include: exported, orderBy: [{ createdAt: 'desc' }, { id: 'desc' }], ...batchAfter(after) })
   return workbook(t('needs:title'), columns(t), inBatches(page))
 }
 

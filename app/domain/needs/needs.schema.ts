@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { keywordOf, oneOf, pageOf, textOf } from '~/domain/paging'
+import { boundsOf, keywordOf, oneOf, pageOf, textOf } from '~/domain/paging'
 import { amountQualifiers, cooperationModes } from '~/domain/terms'
 import { choices, optionalChoice, optionalDay, optionalEmail, optionalText, optionalYuan, requiredText, ticked } from '~/domain/validation'
 
@@ -49,7 +49,12 @@ export const needKinds = ['ordinary', 'open_challenge'] as const
 /** What needs somebody's hand: a review, a correction, a renewal, a decision. */
 export const needAttentions = ['submitted', 'returned', 'expiring', 'to_decide'] as const
 
-/** What the list's URL asks for; anything unknown is left out. */
+/** How far a need came, for the statistics' funnel. */
+export const reachedSteps = ['introduction', 'agreement', 'milestone', 'output'] as const
+
+export type ReachedStep = (typeof reachedSteps)[number]
+
+/** What the list's URL asks for; anything unknown is left out. `from` and `to` are days of publication. */
 export const needFilter = (search: URLSearchParams) => ({
   keyword: keywordOf(search),
   kind: oneOf(needKinds, search.get('kind')),
@@ -58,6 +63,8 @@ export const needFilter = (search: URLSearchParams) => ({
   mode: oneOf(cooperationModes, search.get('mode')),
   enterprise: textOf(search, 'enterprise'),
   attention: oneOf(needAttentions, search.get('attention')),
+  ...boundsOf(search),
+  reached: oneOf(reachedSteps, search.get('reached')),
   page: pageOf(search),
 })
 

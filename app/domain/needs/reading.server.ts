@@ -15,6 +15,7 @@ import { db } from '~/platform/db.server'
 import { today, addDays } from '~/domain/calendar'
 import { toDecide } from '~/domain/challenges/conditions.server'
 import type { needAttentions, NeedFilter } from './needs.schema'
+import { type Reached, reachedWhere, resolved } from './reached.server'
 
 const inList = {
   id: true,
@@ -51,7 +52,7 @@ export interface NeedRow {
 
 /** The needs that the actor may see and the filter asks for, newest first. */
 export async function listNeeds(actor: Actor, filter: Partial<NeedFilter> & { page: number }): Promise<Page<NeedRow>> {
-  const where = needsWhere(actor, filter)
+  const where = needsWhere(actor, await resolved(filter))
   const [rows, total] = await Promise.all([
     db().need.findMany({ where, select: inList, orderBy: [{ publishedAt: { sort: 'desc', nulls: 'last' } }, { createdAt: 'desc' }, { id: 'desc' }], ...slice(filter.page) }),
     db().need.count({ where }),
@@ -60,7 +61,7 @@ export async function listNeeds(actor: Actor, filter: Partial<NeedFilter> & { pa
 }
 
 /** The condition behind the list, for whoever must count or export the same needs. */
-export function needsWhere(actor: Actor, { keyword, kind, state, field, mode, enterprise, attention }: Partial<NeedFilter>): Prisma.NeedWhereInput {
+export function needsWhere(actor: Actor, { keyword, kind, state, field, mode, enterprise, attention, ...reached }: Partial<NeedFilter> & Reached): Prisma.NeedWhereInput {
   return {
     kind,
     state,
@@ -71,6 +72,7 @@ export function needsWhere(actor: Actor, { keyword, kind, state, field, mode, en
       keyword ? { OR: [{ title: containing(keyword) }, { number: keyword }] } : {},
       enterprise ? { enterpriseId: enterprise, ...needsWithVisibleFirm(actor) } : {},
       attention ? attentions[attention]() : {},
+      reachedWhere(actor, reached),
     ],
   }
 }

@@ -38,6 +38,7 @@ import registers from './registers'
 import reports from './reports'
 import search from './search'
 import security from './security'
+import statistics from './statistics'
 import twins from './twins'
 import works from './works'
 
@@ -85,6 +86,7 @@ export default {
   reports,
   search,
   security,
+  statistics,
   twins,
   works,
   writing,

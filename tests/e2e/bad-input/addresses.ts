@@ -5,7 +5,7 @@ const filters: Record<string, string[]> = {
   '/search': ['q', 'kind', 'sort', 'page', 'institution', 'discipline', 'field', 'industry', 'cooperationModes', 'regions', 'needKind', 'status'],
   '/search/suggestions': ['q'],
   '/experts': ['keyword', 'institution', 'mode', 'region', 'state', 'page'],
-  '/needs': ['keyword', 'kind', 'state', 'field', 'mode', 'enterprise', 'attention', 'page'],
+  '/needs': ['keyword', 'kind', 'state', 'field', 'mode', 'enterprise', 'attention', 'from', 'to', 'reached', 'page'],
   '/challenges': ['keyword', 'state', 'field', 'mine', 'page'],
   '/enterprises': ['keyword', 'industry', 'township', 'state', 'page'],
   '/institutions': ['keyword', 'kind', 'state', 'page'],
@@ -24,6 +24,7 @@ const filters: Record<string, string[]> = {
   '/accounts': ['keyword', 'role', 'state', 'page'],
   '/requests': ['state', 'page'],
   '/overview': ['page'],
+  '/statistics': ['from', 'to'],
 }
 
 /** Likewise, on pages for those who are not signed in. */

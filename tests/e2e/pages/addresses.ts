@@ -217,6 +217,8 @@ const agreements = ({ agreements: all, milestones, files, needs: [need] }: World
 
 const bureau = ({ twins: [one, other], imports }: World): Record<string, Address[]> => ({
   ...Object.fromEntries(['agreements', 'enterprises', 'experts', 'introductions', 'needs'].map((list) => [`/${list}/export`, [inside(`/${list}/export`, only('records.export'))]])),
+  '/statistics': [inside('/statistics', only('statistics.view')), inside('/statistics?from=2017-01-01&to=2017-06-30', only('statistics.view'))],
+  '/statistics/export': [inside('/statistics/export', only('statistics.view'))],
   '/overview': [inside('/overview', only('overview.view'))],
   '/desk': [inside('/desk', (actor) => (can(actor, 'access.ask') ? 302 : null))],
   '/twins': [inside('/twins', only('twins.view'))],
