@@ -18,6 +18,8 @@ const filters: Record<string, string[]> = {
   '/registers/statistics': ['keyword', 'from', 'to', 'state', 'page'],
   '/centres': ['keyword', 'scope', 'institution', 'enterprise', 'state', 'health', 'sort', 'from', 'to', 'page'],
   '/introductions': ['state', 'institution', 'enterprise', 'expert', 'page'],
+  '/progress-reports': ['keyword', 'state', 'period', 'agreement', 'page'],
+  '/calendar': ['month', 'kind'],
   '/imports': ['kind', 'page'],
   '/twins': ['kind', 'page'],
   '/twins/decisions': ['kind', 'page'],
@@ -73,7 +75,7 @@ export const mangledPaths = [
     ['needs', 'experts', 'enterprises', 'institutions', 'agreements', 'files', 'registers', 'registers/declarations'].map((kind) => `/${kind}/${id}`),
   ),
   ...['%00', 'x'].flatMap((id) => [`/needs/${id}/edit`, `/needs/${id}/write/summary`, `/needs/${need}/write/${id}`, `/needs/${id}/files`, `/needs/${id}/pairings`, `/experts/${id}/works/${id}`, `/agreements/${id}/milestones/${id}`, `/accounts/${id}/password`, `/imports/${id}`, `/imports/${id}/bad-rows`, `/imports/templates/${id}`]),
-  ...['%00', 'x'].flatMap((id) => [`/accounts/${id}`, `/accounts/${id}/state`, `/requests/${id}`, `/join/${id}`, `/experts/${id}/invite`]),
+  ...['%00', 'x'].flatMap((id) => [`/milestones/${id}`, `/progress-reports/${id}`, `/progress-reports/${id}/file`, `/calendar/${id}`, `/agreements/${id}/funding/${id}`, `/agreements/${id}/payments/${id}`, `/accounts/${id}`, `/accounts/${id}/state`, `/requests/${id}`, `/join/${id}`, `/experts/${id}/invite`]),
   `/needs/${need}/nothing`,
   `/twins/compare?kind=expert&one=%00&other=x`,
 ]

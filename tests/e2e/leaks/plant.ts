@@ -1,5 +1,6 @@
 import type { Prisma } from '@prisma-client'
 import { db } from '~/platform/db.server'
+import { addDays, today } from '~/domain/calendar'
 import { agreement, enterprise, expert, need, user } from '@tests/factories/records'
 import { type Crawler, secrets } from './secrets'
 
@@ -22,6 +23,7 @@ export async function plantSecrets(): Promise<Planted> {
   const needs = await plantNeeds(firm.id)
   const introductions = await plantIntroductions(needs, { partner: partner.id, asked: asked.id, author: people.member.id })
   const { id: agreementId } = await db().agreement.create({ data: { ...agreement({ state: 'negotiating', ipTerms: secrets.terms.text }), parties: { create: [{ enterpriseId: firm.id, role: 'lead' }, { expertId: partner.id }] } } })
+  const duties = await plantDuties(agreementId)
   const { id: requestId } = await db().joinRequest.create({ data: { kind: 'membership', enterpriseId: firm.id, userId: people.pending.id, message: secrets.joinMessage.text } })
   const mail = await db().mailMessage.create({ data: { userId: people.member.id, address: people.member.email, locale: 'zh-CN', kind: 'magic_link', params: { name: secrets.mailLink.text }, path: `/sign-in/link?token=${secrets.mailLink.text}`, messageId: `<${people.member.id}@lianyan>`, state: 'queued', dueAt: new Date(Date.now() + 864e5), attempts: 1 } })
   return {
@@ -32,11 +34,22 @@ export async function plantSecrets(): Promise<Planted> {
       needs: Object.values(needs),
       introductions,
       agreements: [agreementId],
+      ...duties,
       requests: [requestId],
       mail: [mail.id],
       accounts: [people.member.id, people.suspended.id],
     },
   }
+}
+
+/** What is due, with a secret in each of them; it must come neither into strangers' calendars nor onto their desks. */
+async function plantDuties(agreementId: string): Promise<Record<string, string[]>> {
+  const { id: partyId } = await db().agreementParty.findFirstOrThrow({ where: { agreementId, enterpriseId: { not: null } } })
+  const soon = addDays(today(), 3)
+  const { id: milestone } = await db().milestone.create({ data: { agreementId, title: secrets.duty.text, dueOn: soon, partyId } })
+  const { id: report } = await db().progressReport.create({ data: { agreementId, partyId, periodFrom: new Date('2026-01-01'), periodTo: new Date('2026-06-30'), dueOn: soon, state: 'returned', progress: secrets.duty.text, remark: secrets.duty.text } })
+  await db().fundingItem.create({ data: { agreementId, partyId, year: 2020, amount: 1, note: secrets.duty.text } })
+  return { milestones: [milestone], 'progress-reports': [report] }
 }
 
 function peopleOf(of: Record<'firm' | 'rival' | 'partner' | 'asked' | 'stranger', string>) {

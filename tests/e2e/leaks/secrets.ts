@@ -36,6 +36,7 @@ export const secrets = {
   place: { text: mark('会面地点'), for: ['member', 'partner'] },
   plan: { text: mark('揭榜方案'), for: ['member', 'partner'] },
   terms: { text: mark('未签协议条款'), for: ['member', 'partner'] },
+  duty: { text: mark('协议里的义务'), for: ['member', 'partner'] },
   joinMessage: { text: mark('加入申请说明'), for: ['member', 'pending'] },
   mailLink: { text: mark('secret-link-'), for: [] },
   suspendedName: { text: mark('停用人员'), for: ['member'] },

@@ -4,12 +4,15 @@ import { can } from '~/domain/permissions'
 import { rankOf, runningStates } from '~/domain/agreements/life'
 import type { AgreementFacts, ContactFacts, IntroductionFacts } from '~/domain/facts'
 import { registers } from './registers'
+import { sampleId } from '@sample/load/ids'
+import { duties } from './dutyAddresses'
 import { type Address, always, at, inside, missing, only, type Rule, signedIn, unknown } from './rules'
 import type { World } from './world'
 
 /** Every route of the manifest with addresses to try, and by the rules of permissions.ts who gets which status there. */
 export function addressBook(world: World): Record<string, Address[]> {
   const parts = [accounts, people, named, experts, needs, challenges, contacts, introductions, agreements, agreementPapers, bureau, registers, mail]
+  const parts = [accounts, people, named, experts, needs, challenges, contacts, introductions, agreements, agreementPapers, duties, bureau, registers, mail]
   return Object.assign(open(), ...parts.map((part) => part(world)))
 }
 

@@ -1,6 +1,6 @@
 import { type Actor, visitor } from '~/domain/actor'
-import type { AgreementFacts, ChallengeFacts, ContactFacts, EnterpriseFacts, ExpertFacts, FileFacts, FileOwnerFacts, InstitutionFacts, JoinRequestFacts, IntroductionFacts, NeedFacts, WorkFacts } from '~/domain/facts'
-import { agreementFacts, agreementFactsSelect, contactOfNeed, introductionFacts, introductionFactsSelect, needFacts, needFactsSelect, workFactsSelect } from '~/domain/facts.server'
+import type { AgreementFacts, ChallengeFacts, ContactFacts, EnterpriseFacts, DutyFacts, ExpertFacts, FileFacts, FileOwnerFacts, InstitutionFacts, JoinRequestFacts, IntroductionFacts, NeedFacts, WorkFacts } from '~/domain/facts'
+import { agreementFacts, agreementFactsSelect, contactOfNeed, dutyFacts, dutyFactsSelect, introductionFacts, introductionFactsSelect, needFacts, needFactsSelect, workFactsSelect } from '~/domain/facts.server'
 import { fileFacts, fileFactsSelect } from '~/domain/files/owners.server'
 import { applicationFacts, applicationFactsSelect, challengeFacts, challengeFactsSelect } from '~/domain/challenges/facts.server'
 import { type Action, can } from '~/domain/permissions'
@@ -50,6 +50,10 @@ export interface World {
   milestones: (Known<AgreementFacts> & { agreementId: string })[]
   /** Versions of texts, seals and acceptances, with the rules of their agreements. */
   agreementPapers: { texts: (Paper & { number: number })[]; seals: Paper[]; acceptances: Paper[] }
+  duties: Known<DutyFacts>[]
+  reports: (Known<DutyFacts> & { state: string })[]
+  fundingItems: (Known<AgreementFacts> & { agreementId: string })[]
+  payments: (Known<AgreementFacts> & { agreementId: string })[]
   files: Known<FileFacts>[]
   users: { id: string }[]
   /** One to each role, written to a file. */
@@ -97,6 +101,8 @@ export async function readWorld(): Promise<World> {
   ])
   return {
     actors,
+    ...(await readDuties(pick)),
+    ...(await readMoney()),
     challenges,
     applications,
     institutions: pick(institutions.map(itself), ['institution.view', 'institution.edit']),
@@ -124,6 +130,21 @@ export async function readWorld(): Promise<World> {
 }
 
 type Pick = <T extends Known<unknown>>(records: T[], asked: Action[]) => T[]
+
+async function readDuties(pick: Pick): Promise<{ duties: World['duties']; reports: World['reports'] }> {
+  const [milestones, reports] = await Promise.all([
+    db().milestone.findMany({ select: { id: true, ...dutyFactsSelect }, orderBy: { id: 'asc' } }),
+    db().progressReport.findMany({ select: { id: true, state: true, ...dutyFactsSelect }, orderBy: { id: 'asc' } }),
+  ])
+  return { duties: pick(milestones.map((row) => ({ id: row.id, facts: dutyFacts(row) })), ['duty.answer']), reports: reports.map((row) => ({ id: row.id, state: row.state, facts: dutyFacts(row) })) }
+}
+
+async function readMoney(): Promise<{ fundingItems: World['fundingItems']; payments: World['payments'] }> {
+  const select = { id: true, agreementId: true, agreement: { select: agreementFactsSelect } } as const
+  const [items, payments] = await Promise.all([db().fundingItem.findMany({ select, take: 1 }), db().payment.findMany({ where: { withdrawnAt: null }, select, take: 1 })])
+  const known = ({ id, agreementId, agreement }: (typeof items)[number]) => ({ id, agreementId, facts: agreementFacts(agreement) })
+  return { fundingItems: items.map(known), payments: payments.map(known) }
+}
 
 async function readChallenges(pick: Pick): Promise<[World['challenges'], World['applications']]> {
   const rows = await db().need.findMany({ select: { id: true, ...challengeFactsSelect, applications: { select: { id: true, ...applicationFactsSelect } } }, orderBy: { id: 'asc' } })
