@@ -12,7 +12,7 @@ export async function filterChoices(definition: RegisterDefinition): Promise<Cho
 
 async function choicesOf(definition: RegisterDefinition, field: Field): Promise<[string, string][]> {
   const column = isLink(field) ? `${field.name}Id` : field.name
-  const groups = await registerTable(db(), definition.kind).groupBy({ by: [column], where: { state: 'active', [column]: { not: null } }, orderBy: { [column]: 'asc' }, take: 200 })
+  const groups = await registerTable(db(), definition.kind).groupBy({ by: [column], where: { state: 'active', ...(field.required ? {} : { [column]: { not: null } }) }, orderBy: { [column]: 'asc' }, take: 200 })
   const values = groups.map((group) => group[column] as string)
   return isLink(field) ? namesOf(field.type, values) : values.map((value) => [value, value])
 }

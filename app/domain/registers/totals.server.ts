@@ -9,6 +9,8 @@ export interface Totals {
   amounts: { name: string; yuan: string; /** One of the amounts is not exact. */ isApproximate: boolean }[]
 }
 
+const inexactly = ['about', 'at_least', 'at_most', 'over']
+
 /** Sums what a register's rows stand for, and each of its amounts. */
 export async function totalsOf(definition: RegisterDefinition, where: Where): Promise<Totals> {
   const amounts = fieldsOf(definition).flatMap((field) => (field.type === 'yuan' ? [field] : []))
@@ -17,7 +19,7 @@ export async function totalsOf(definition: RegisterDefinition, where: Where): Pr
   if (names.length === 0) return { quantity: null, amounts: [] }
   const [{ _sum }, ...inexact] = await Promise.all([
     table.aggregate({ where, _sum: Object.fromEntries(names.map((name) => [name, true])) }),
-    ...amounts.map(({ name, qualifier }) => table.count({ where: { AND: [where, { [name]: { not: null } }, { [qualifier]: { not: null } }, { [qualifier]: { not: 'exact' } }] } })),
+    ...amounts.map(({ qualifier }) => table.count({ where: { AND: [where, { [qualifier]: { in: inexactly } }] } })),
   ])
   return {
     quantity: definition.counted ? Number(_sum.quantity ?? 0) : null,
