@@ -7,6 +7,7 @@ import { loadDuties } from './load/duties'
 import { loadExperts } from './load/experts'
 import { loadIntroductions } from './load/introductions'
 import { loadNeeds } from './load/needs'
+import { loadPapers } from './load/papers'
 import { loadOrganisations } from './load/organisations'
 import { loadRegisters } from './load/registers'
 import { loadTalks } from './load/talks'
@@ -35,6 +36,7 @@ const partsAt = (days: Days): Record<string, Part> => ({
   agreements: (tx) => loadAgreements(tx, days),
   accounts: (tx) => loadAccounts(tx, days),
   talks: (tx) => loadTalks(tx, days),
+  papers: (tx) => loadPapers(tx, days),
   duties: (tx) => loadDuties(tx, days),
   registers: (tx) => loadRegisters(tx, days),
 })

@@ -1,17 +1,15 @@
 import { isSignedIn } from '~/domain/actor'
 import { unsubscribeToken } from '~/domain/mail/token.server'
 import { can } from '~/domain/permissions'
-import { rankOf, runningStates } from '~/domain/agreements/life'
-import type { AgreementFacts, ContactFacts, IntroductionFacts } from '~/domain/facts'
+import { agreementPapers } from './paperAddresses'
+import type { ContactFacts, IntroductionFacts } from '~/domain/facts'
 import { registers } from './registers'
-import { sampleId } from '@sample/load/ids'
 import { duties } from './dutyAddresses'
 import { type Address, always, at, inside, missing, only, type Rule, signedIn, unknown } from './rules'
 import type { World } from './world'
 
 /** Every route of the manifest with addresses to try, and by the rules of permissions.ts who gets which status there. */
 export function addressBook(world: World): Record<string, Address[]> {
-  const parts = [accounts, people, named, experts, needs, challenges, contacts, introductions, agreements, agreementPapers, bureau, registers, mail]
   const parts = [accounts, people, named, experts, needs, challenges, contacts, introductions, agreements, agreementPapers, duties, bureau, registers, mail]
   return Object.assign(open(), ...parts.map((part) => part(world)))
 }
@@ -173,34 +171,6 @@ const challenges = ({ challenges: all, applications }: World): Record<string, Ad
   '/needs/:id/application': [inside(`/needs/${unknown}/application`, always(302))],
   '/applications/:id/files': applications.map(({ id, owner }) => inside(`/applications/${id}/files`, only('file.upload', owner))),
 })
-
-/** The papers of agreements: read by who may read the terms, written by the bureau, and only in their season. */
-const agreementPapers = ({ agreements: all, agreementPapers: { texts, seals, acceptances } }: World): Record<string, Address[]> => {
-  const reads = (facts: AgreementFacts) => [only('agreement.view', facts), only('agreement.viewTerms', facts)]
-  const writes = (facts: AgreementFacts) => [...reads(facts), only('agreement.edit', facts)]
-  const forEach = (page: string, rules: (facts: AgreementFacts) => Rule[]) => all.map(({ id, facts }) => inside(`/agreements/${id}/${page}`, ...rules(facts)))
-  const [withoutTexts] = all
-  return {
-    '/agreements/:id/texts': forEach('texts', reads),
-    '/agreements/:id/texts/new': forEach('texts/new', writes),
-    '/agreements/:id/texts/difference': [...forEach('texts/difference', reads), ...texts.map(({ agreementId, facts }) => inside(`/agreements/${agreementId}/texts/difference?from=1&to=2`, ...reads(facts)))],
-    '/agreements/:id/texts/:number': [
-      ...texts.map(({ agreementId, number, facts }) => inside(`/agreements/${agreementId}/texts/${number}`, ...reads(facts))),
-      inside(`/agreements/${withoutTexts!.id}/texts/0`, ...reads(withoutTexts!.facts), missing),
-    ],
-    '/agreements/:id/seals/new': forEach('seals/new', (facts) => [...writes(facts), inSeason(rankOf(facts.state) >= rankOf('awaiting_signature'))]),
-    '/agreements/:id/seals/:seal': seals.map(({ id, agreementId, facts }) => inside(`/agreements/${agreementId}/seals/${id}`, ...writes(facts))),
-    '/agreements/:id/amendments/new': [
-      ...forEach('amendments/new', (facts) => [...writes(facts), inSeason(rankOf(facts.state) >= rankOf('signed'))]),
-      ...forEach('amendments/new?kind=renewal', (facts) => [...writes(facts), inSeason(rankOf(facts.state) >= rankOf('signed'))]),
-    ],
-    '/agreements/:id/registration-form': forEach('registration-form', writes),
-    '/agreements/:id/acceptances/new': forEach('acceptances/new', (facts) => [...writes(facts), inSeason(runningStates.some((state) => state === facts.state))]),
-    '/agreements/:id/acceptances/:acceptance': acceptances.map(({ id, agreementId, facts }) => inside(`/agreements/${agreementId}/acceptances/${id}`, ...writes(facts))),
-  }
-}
-
-const inSeason = (is: boolean): Rule => () => (is ? null : 409)
 
 const agreements = ({ agreements: all, milestones, files, needs: [need] }: World): Record<string, Address[]> => ({
   '/agreements': [at('/agreements'), at('/agreements?state=signed')],
