@@ -2,6 +2,7 @@ import { isBureau, type SignedInActor } from '~/domain/actor'
 import { needsForExpert } from '~/domain/pairings/pairings.server'
 import { nextMeetings, waitingForOthers } from './ahead.server'
 import { dutyPiles } from './duties.server'
+import { incentivePiles } from './incentives.server'
 import { introductionPiles } from './introductions.server'
 import { bureauNeedPiles, firmNeedPiles, ownNeeds } from './needs.server'
 import { joinPile, mailPile } from './office.server'
@@ -24,13 +25,14 @@ export async function getDesk(actor: SignedInActor, now = new Date()) {
 }
 
 function pilesOf(actor: SignedInActor, now: Date): Promise<Pile>[] {
-  if (isBureau(actor)) return [joinPile(), mailPile(), ...dutyPiles(actor, now), ...bureauNeedPiles(actor), ...introductionPiles(actor, now)]
+  if (isBureau(actor)) return [joinPile(), mailPile(), ...dutyPiles(actor, now), ...bureauNeedPiles(actor), ...introductionPiles(actor, now), ...incentivePiles(actor)]
   const { enterpriseId, memberRole } = actor
   return [
     ...(enterpriseId ? firmNeedPiles(actor, enterpriseId) : []),
     ...(enterpriseId && memberRole === 'manager' ? [joinPile(enterpriseId)] : []),
     ...introductionPiles(actor, now),
     ...dutyPiles(actor, now),
+    ...incentivePiles(actor),
   ]
 }
 
