@@ -5,6 +5,7 @@ import { loadAgreements } from './load/agreements'
 import { Days } from './load/days'
 import { loadDuties } from './load/duties'
 import { loadExperts } from './load/experts'
+import { loadIncentives } from './load/incentives'
 import { loadIntroductions } from './load/introductions'
 import { loadNeeds } from './load/needs'
 import { loadPapers } from './load/papers'
@@ -39,6 +40,7 @@ const partsAt = (days: Days): Record<string, Part> => ({
   papers: (tx) => loadPapers(tx, days),
   duties: (tx) => loadDuties(tx, days),
   registers: (tx) => loadRegisters(tx, days),
+  incentives: (tx) => loadIncentives(tx, days),
 })
 
 const settingOf = (part: string) => `sample.${part}`

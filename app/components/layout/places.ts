@@ -26,16 +26,13 @@ const figures: Place[] = [...sights, { to: '/statistics', label: 'statistics' }]
 const desk: Place = { to: '/desk', label: 'desk' }
 const introductions: Place = { to: '/introductions', label: 'introductions' }
 const duties: Place[] = [{ to: '/calendar', label: 'calendar' }, { to: '/progress-reports', label: 'progressReports' }]
+const incentives: Place = { to: '/entitlements', label: 'incentives' }
+const policies: Place = { to: '/policies', label: 'policies' }
 
 const office: Place[] = [desk, { to: '/overview', label: 'overview' }, { to: '/reports', label: 'reports' }, introductions, ...duties, { to: '/requests', label: 'requests' }]
 
 /** The bureau's own programmes. */
-const programmes: Place[] = [{ to: '/registers', label: 'registers' }]
-const office: Place[] = [desk, { to: '/overview', label: 'overview' }, introductions, ...duties, { to: '/requests', label: 'requests' }]
-const incentives: Place = { to: '/entitlements', label: 'incentives' }
-const policies: Place = { to: '/policies', label: 'policies' }
-
-const office: Place[] = [desk, { to: '/overview', label: 'overview' }, introductions, { to: '/requests', label: 'requests' }, incentives, policies]
+const programmes: Place[] = [{ to: '/registers', label: 'registers' }, incentives, policies]
 
 const upkeep: Place[] = [
   { to: '/imports', label: 'imports' },
@@ -43,10 +40,8 @@ const upkeep: Place[] = [
   { to: '/mail', label: 'mail' },
 ]
 
-const firm = (id: string): Place[] => [desk, introductions, ...duties, { to: `/enterprises/${id}`, label: 'myEnterprise' }, { to: '/members', label: 'members' }]
-const expert = (id: string): Place[] => [desk, introductions, ...duties, { to: `/experts/${id}`, label: 'myProfile' }, { to: '/delegates', label: 'delegates' }]
-const firm = (id: string): Place[] => [desk, introductions, { to: `/enterprises/${id}`, label: 'myEnterprise' }, { to: '/members', label: 'members' }, incentives, policies]
-const expert = (id: string): Place[] => [desk, introductions, { to: `/experts/${id}`, label: 'myProfile' }, { to: '/delegates', label: 'delegates' }, policies]
+const firm = (id: string): Place[] => [desk, introductions, ...duties, { to: `/enterprises/${id}`, label: 'myEnterprise' }, { to: '/members', label: 'members' }, incentives, policies]
+const expert = (id: string): Place[] => [desk, introductions, ...duties, { to: `/experts/${id}`, label: 'myProfile' }, { to: '/delegates', label: 'delegates' }, policies]
 
 /** Where those stand who act for nobody yet. */
 const waiting: Place[] = [{ to: '/waiting', label: 'waiting' }]

@@ -27,6 +27,8 @@ const filters: Record<string, string[]> = {
   '/requests': ['state', 'page'],
   '/overview': ['page'],
   '/statistics': ['from', 'to'],
+  '/entitlements': ['keyword', 'state', 'trigger', 'enterprise', 'year', 'approved', 'paid', 'claimed', 'clause', 'budget', 'attention', 'page'],
+  '/incentives': ['year'],
 }
 
 /** Likewise, on pages for those who are not signed in. */
@@ -76,6 +78,7 @@ export const mangledPaths = [
   ),
   ...['%00', 'x'].flatMap((id) => [`/needs/${id}/edit`, `/needs/${id}/write/summary`, `/needs/${need}/write/${id}`, `/needs/${id}/files`, `/needs/${id}/pairings`, `/experts/${id}/works/${id}`, `/agreements/${id}/milestones/${id}`, `/accounts/${id}/password`, `/imports/${id}`, `/imports/${id}/bad-rows`, `/imports/templates/${id}`]),
   ...['%00', 'x'].flatMap((id) => [`/milestones/${id}`, `/progress-reports/${id}`, `/progress-reports/${id}/file`, `/calendar/${id}`, `/agreements/${id}/funding/${id}`, `/agreements/${id}/payments/${id}`, `/accounts/${id}`, `/accounts/${id}/state`, `/requests/${id}`, `/join/${id}`, `/experts/${id}/invite`]),
+  ...['%00', 'x'].flatMap((id) => [`/policies/${id}`, `/policies/${id}/versions/${id}`, `/entitlements/${id}`, `/entitlements/${id}/${id}`]),
   `/needs/${need}/nothing`,
   `/twins/compare?kind=expert&one=%00&other=x`,
 ]

@@ -6,11 +6,13 @@ import type { ContactFacts, IntroductionFacts } from '~/domain/facts'
 import { registers } from './registers'
 import { duties } from './dutyAddresses'
 import { type Address, always, at, inside, missing, only, type Rule, signedIn, unknown } from './rules'
+import { incentives } from './incentives'
 import type { World } from './world'
 
 /** Every route of the manifest with addresses to try, and by the rules of permissions.ts who gets which status there. */
 export function addressBook(world: World): Record<string, Address[]> {
   const parts = [accounts, people, named, experts, needs, challenges, contacts, introductions, agreements, agreementPapers, duties, bureau, registers, mail]
+  const parts = [accounts, people, named, experts, needs, challenges, contacts, introductions, agreements, agreementPapers, duties, bureau, registers, incentives, mail]
   return Object.assign(open(), ...parts.map((part) => part(world)))
 }
 

@@ -1,8 +1,9 @@
 import { type Actor, visitor } from '~/domain/actor'
-import type { AgreementFacts, ChallengeFacts, ContactFacts, EnterpriseFacts, DutyFacts, ExpertFacts, FileFacts, FileOwnerFacts, InstitutionFacts, JoinRequestFacts, IntroductionFacts, NeedFacts, WorkFacts } from '~/domain/facts'
+import type { AgreementFacts, ChallengeFacts, ContactFacts, EnterpriseFacts, EntitlementFacts, DutyFacts, ExpertFacts, FileFacts, FileOwnerFacts, InstitutionFacts, JoinRequestFacts, IntroductionFacts, NeedFacts, WorkFacts } from '~/domain/facts'
 import { agreementFacts, agreementFactsSelect, contactOfNeed, dutyFacts, dutyFactsSelect, introductionFacts, introductionFactsSelect, needFacts, needFactsSelect, workFactsSelect } from '~/domain/facts.server'
 import { fileFacts, fileFactsSelect } from '~/domain/files/owners.server'
 import { applicationFacts, applicationFactsSelect, challengeFacts, challengeFactsSelect } from '~/domain/challenges/facts.server'
+import { entitlementSteps } from '~/domain/incentives/life'
 import { type Action, can } from '~/domain/permissions'
 import { db } from '~/platform/db.server'
 import { actorOf } from '@tests/setup/signIn'
@@ -64,6 +65,8 @@ export interface World {
   /** Experts in use, who can be compared. */
   twins: string[]
   imports: string[]
+  policies: string[]
+  entitlements: Known<EntitlementFacts>[]
 }
 
 /** The e-mail of a reader's demo account; none for visitors. */
@@ -99,10 +102,13 @@ export async function readWorld(): Promise<World> {
     db().importBatch.findMany({ select: { id: true } }),
     db().joinRequest.findMany({ select: { id: true, kind: true, state: true, userId: true, enterpriseId: true }, orderBy: { id: 'asc' } }),
   ])
+  const [policies, entitlements] = await Promise.all([db().incentivePolicy.findMany({ select: { id: true } }), db().entitlement.findMany({ select: { id: true, enterpriseId: true, state: true }, orderBy: { id: 'asc' } })])
   return {
     actors,
     ...(await readDuties(pick)),
     ...(await readMoney()),
+    policies: policies.map(({ id }) => id),
+    entitlements: pick(entitlements.map(itself), ['entitlement.view', ...entitlementSteps.map((step) => `entitlement.${step}` as const)]),
     challenges,
     applications,
     institutions: pick(institutions.map(itself), ['institution.view', 'institution.edit']),
