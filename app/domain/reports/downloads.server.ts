@@ -33,8 +33,11 @@ export async function reportAnnex(actor: SignedInActor, id: string, snapshot: nu
   return { title: annexTitle(report), stream: annexWorkbook(counted, t) }
 }
 
+/** What a paper says of its report besides the text. */
+type Told = Pick<PresentReport['report'], 'title' | 'periodFrom' | 'periodTo' | 'asOf'>
+
 /** A report as it reads now as a paper of its as-of day; the lists behind its numbers come with it. */
-export const paperOf = ({ report, office, written }: PresentReport): Paper =>
+export const paperOf = ({ report, office, written }: Pick<PresentReport, 'office' | 'written'> & { report: Told }): Paper =>
   reportPaper({ title: report.title, officeName: office.officeName, date: report.asOf, paragraphs: written.paragraphs, attachments: [annexTitle(report)] })
 
 async function frozenPaper(id: string, number: number): Promise<Paper> {

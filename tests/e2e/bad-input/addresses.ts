@@ -29,6 +29,7 @@ const filters: Record<string, string[]> = {
   '/statistics': ['from', 'to'],
   '/entitlements': ['keyword', 'state', 'trigger', 'enterprise', 'year', 'approved', 'paid', 'claimed', 'clause', 'budget', 'attention', 'page'],
   '/incentives': ['year'],
+  '/reports': ['page'],
 }
 
 /** Likewise, on pages for those who are not signed in. */

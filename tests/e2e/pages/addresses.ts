@@ -5,6 +5,8 @@ import { agreementPapers } from './paperAddresses'
 import type { ContactFacts, IntroductionFacts } from '~/domain/facts'
 import { registers } from './registers'
 import { duties } from './dutyAddresses'
+import { incentives } from './incentives'
+import { reports } from './reports'
 import { type Address, always, at, inside, missing, only, type Rule, signedIn, unknown } from './rules'
 import { incentives } from './incentives'
 import type { World } from './world'
@@ -13,6 +15,8 @@ import type { World } from './world'
 export function addressBook(world: World): Record<string, Address[]> {
   const parts = [accounts, people, named, experts, needs, challenges, contacts, introductions, agreements, agreementPapers, duties, bureau, registers, mail]
   const parts = [accounts, people, named, experts, needs, challenges, contacts, introductions, agreements, agreementPapers, duties, bureau, registers, incentives, mail]
+  const own = [accounts, people, named, experts, needs, challenges, contacts, introductions, agreements, bureau, mail]
+  const parts = [...own, agreementPapers, duties, registers, incentives, reports]
   return Object.assign(open(), ...parts.map((part) => part(world)))
 }
 

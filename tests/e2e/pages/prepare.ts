@@ -10,6 +10,7 @@ import { agreement, enterprise, expert, institution, work } from '@tests/factori
 import { spreadsheet } from '@tests/factories/spreadsheet'
 import { post } from '@tests/setup/requests'
 import { demo, headersOf } from '@tests/setup/signIn'
+import { plantReport } from './reports'
 import { until } from '../../../scripts/lib/processes.mjs'
 
 /** Adds what the samples lack: records that were withdrawn, and files. To be called before the portal starts, so that it indexes them. */
@@ -27,6 +28,7 @@ export async function prepareWorld(): Promise<void> {
   await plantInvitations(enterpriseId)
   await keepFile('协议扫描件.pdf', { agreementId: signed.id })
   await keepFile('作废扫描件.pdf', { agreementId: signed.id, withdrawnAt: new Date() })
+  await plantReport()
   await tellEverybody()
 }
 
