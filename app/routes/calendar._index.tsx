@@ -34,7 +34,7 @@ export default function Calendar() {
   const monthName = useMonthName()
   const around = [-3, -2, -1, 0, 1, 2, 3, 4, 5, 6].map((months) => monthAfter(month, months).from)
   const filters = [
-    { name: 'month', label: monthName(month.from), options: around.map((from): [string, string] => [monthText(from), monthName(from)]), first: t('thisMonth') },
+    { name: 'month', label: t('monthLabel'), options: around.map((from): [string, string] => [monthText(from), monthName(from)]), first: t('thisMonth') },
     { name: 'kind', label: t('kind'), options: scheduleKinds.map((one): [string, string] => [one, t(`kinds.${one}`)]), first: t('allKinds') },
   ]
   return (

@@ -28,7 +28,7 @@ export function Milestones({ rows, today, watched, mayEdit }: { rows: MilestoneR
   const { day } = useFormat()
   if (rows.length === 0) return <p className="text-muted">{t('milestones.none')}</p>
   const acts = mayEdit || rows.some(({ mayAnswer }) => mayAnswer)
-  const actions = acts ? [{ label: t('milestones.fields.actions'), cell: (row: MilestoneRow) => <MilestoneActions row={row} mayEdit={mayEdit} /> }] : []
+  const actions = acts ? [{ label: t('milestones.fields.actions'), cell: (row: MilestoneRow) => (mayEdit || (row.mayAnswer && row.state === 'open')) && <MilestoneActions row={row} mayEdit={mayEdit} /> }] : []
   return (
     <Table
       caption={t('milestones.title')}

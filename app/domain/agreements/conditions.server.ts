@@ -58,9 +58,9 @@ const attentionConditions = (now = today()): Record<Attention, Where> => ({
   ending_soon: { state: { in: [...runningStates] }, endsOn: { gte: now, lte: addDays(now, endingSoonDays) } },
 })
 
-/** Open milestones of running agreements that are overdue or due within the week. */
+/** Open milestones that are overdue or due within the week, of agreements that have not ended and whose terms the actor may read. */
 export const pressingMilestonesWhere = (actor: Actor): Prisma.MilestoneWhereInput => ({
   state: 'open',
   dueOn: { lte: addDays(today(), dueSoonDays) },
-  agreement: { AND: [agreementsWhere(actor, {}), { state: { notIn: [...endStates] } }] },
+  agreement: { AND: [agreementsOf(actor), agreementsWhere(actor, {}), { state: { notIn: [...endStates] } }] },
 })

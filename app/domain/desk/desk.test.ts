@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { SignedInActor } from '~/domain/actor'
 import { addDays, today } from '~/domain/calendar'
+import { plantAgreement } from '~/domain/progress/progress.fixture'
 import { db } from '~/platform/db.server'
 import { asExpert, memberOf, officer } from '@tests/factories/actors'
 import { enterprise, expert, need, user } from '@tests/factories/records'
@@ -75,6 +76,21 @@ describe('a desk', () => {
     expect((await pilesFor(asExpert(professor.id))).steps).toBeUndefined()
     await db().introduction.create({ data: { needId: await plantNeed({ state: 'in_talks' }), expertId: professor.id, state: 'talks', nextStep: '看样', nextStepOn } })
     expect((await pilesFor(asExpert(professor.id))).steps).toMatchObject({ count: 1, items: [{ title: '看样' }] })
+  })
+})
+
+describe('what agreements ask', () => {
+  it('stands on the desk of the party that must see to it, and of no other party or stranger', async () => {
+    const { id: agreementId, parties, member, scholar, officer: reader } = await plantAgreement()
+    const due = today(now)
+    await db().milestone.createMany({ data: [{ agreementId, title: '企业的义务', dueOn: due, partyId: parties.firm }, { agreementId, title: '共同的里程碑', dueOn: due }] })
+    const report = { agreementId, periodFrom: addDays(due, -200), periodTo: addDays(due, -20), dueOn: addDays(due, -1) }
+    await db().progressReport.createMany({ data: [{ ...report, partyId: parties.firm }, { ...report, partyId: parties.professor, state: 'filed', filedAt: now }] })
+    const seen = async (actor: SignedInActor) => Object.fromEntries(Object.entries(await pilesFor(actor)).map(([kind, { count, items }]) => [kind, kind === 'milestones' ? items.map(({ title }) => title).sort() : count]))
+    expect(await seen(member)).toEqual({ milestones: ['企业的义务', '共同的里程碑'].sort(), reports: 1 })
+    expect(await seen(scholar)).toEqual({ milestones: ['共同的里程碑'] })
+    expect(await seen(memberOf(other.id))).not.toHaveProperty('milestones')
+    expect(await seen(reader)).toMatchObject({ lateReports: 1, filedReports: 1 })
   })
 })
 

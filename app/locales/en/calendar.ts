@@ -6,6 +6,7 @@ export default {
   thisMonth: 'This month',
   month: 'Calendar of {{month}}',
   weekdays: { mon: 'Mon', tue: 'Tue', wed: 'Wed', thu: 'Thu', fri: 'Fri', sat: 'Sat', sun: 'Sun' },
+  monthLabel: 'Month',
   kind: 'Kind',
   allKinds: 'All',
   empty: 'Nothing in this month.',

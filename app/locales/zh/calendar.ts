@@ -6,6 +6,7 @@ export default {
   thisMonth: '本月',
   month: '{{month}}的日程',
   weekdays: { mon: '周一', tue: '周二', wed: '周三', thu: '周四', fri: '周五', sat: '周六', sun: '周日' },
+  monthLabel: '月份',
   kind: '类别',
   allKinds: '全部',
   empty: '这个月没有日程。',

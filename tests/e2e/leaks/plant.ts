@@ -23,7 +23,7 @@ export async function plantSecrets(): Promise<Planted> {
   const needs = await plantNeeds(firm.id)
   const introductions = await plantIntroductions(needs, { partner: partner.id, asked: asked.id, author: people.member.id })
   const { id: agreementId } = await db().agreement.create({ data: { ...agreement({ state: 'negotiating', ipTerms: secrets.terms.text }), parties: { create: [{ enterpriseId: firm.id, role: 'lead' }, { expertId: partner.id }] } } })
-  const duties = await plantDuties(agreementId)
+  const duties = await plantDuties(firm.id, partner.id)
   const { id: requestId } = await db().joinRequest.create({ data: { kind: 'membership', enterpriseId: firm.id, userId: people.pending.id, message: secrets.joinMessage.text } })
   const mail = await db().mailMessage.create({ data: { userId: people.member.id, address: people.member.email, locale: 'zh-CN', kind: 'magic_link', params: { name: secrets.mailLink.text }, path: `/sign-in/link?token=${secrets.mailLink.text}`, messageId: `<${people.member.id}@lianyan>`, state: 'queued', dueAt: new Date(Date.now() + 864e5), attempts: 1 } })
   return {
@@ -33,8 +33,9 @@ export async function plantSecrets(): Promise<Planted> {
       experts: [partner.id, asked.id],
       needs: Object.values(needs),
       introductions,
-      agreements: [agreementId],
-      ...duties,
+      agreements: [agreementId, duties.agreement],
+      milestones: [duties.milestone],
+      'progress-reports': [duties.report],
       requests: [requestId],
       mail: [mail.id],
       accounts: [people.member.id, people.suspended.id],
@@ -42,14 +43,15 @@ export async function plantSecrets(): Promise<Planted> {
   }
 }
 
-/** What is due, with a secret in each of them; it must come neither into strangers' calendars nor onto their desks. */
-async function plantDuties(agreementId: string): Promise<Record<string, string[]>> {
-  const { id: partyId } = await db().agreementParty.findFirstOrThrow({ where: { agreementId, enterpriseId: { not: null } } })
+/** What is due under an agreement whose face is public, with a secret in each; strangers must find it neither in their calendars nor on their desks. */
+async function plantDuties(enterpriseId: string, expertId: string): Promise<Record<'agreement' | 'milestone' | 'report', string>> {
+  const { id: agreementId } = await db().agreement.create({ data: { ...agreement({ state: 'active' }), parties: { create: [{ enterpriseId }, { expertId }] } } })
+  const { id: partyId } = await db().agreementParty.findFirstOrThrow({ where: { agreementId, enterpriseId } })
   const soon = addDays(today(), 3)
   const { id: milestone } = await db().milestone.create({ data: { agreementId, title: secrets.duty.text, dueOn: soon, partyId } })
   const { id: report } = await db().progressReport.create({ data: { agreementId, partyId, periodFrom: new Date('2026-01-01'), periodTo: new Date('2026-06-30'), dueOn: soon, state: 'returned', progress: secrets.duty.text, remark: secrets.duty.text } })
   await db().fundingItem.create({ data: { agreementId, partyId, year: 2020, amount: 1, note: secrets.duty.text } })
-  return { milestones: [milestone], 'progress-reports': [report] }
+  return { agreement: agreementId, milestone, report }
 }
 
 function peopleOf(of: Record<'firm' | 'rival' | 'partner' | 'asked' | 'stranger', string>) {
