@@ -17,6 +17,23 @@ export function addressBook(world: World): Record<string, Address[]> {
   const parts = [accounts, people, named, experts, needs, challenges, contacts, introductions, agreements, agreementPapers, duties, bureau, registers, incentives, mail]
   const own = [accounts, people, named, experts, needs, challenges, contacts, introductions, agreements, bureau, mail]
   const parts = [...own, agreementPapers, duties, registers, incentives, reports]
+  const parts = [
+    accounts,
+    people,
+    named,
+    experts,
+    needs,
+    challenges,
+    contacts,
+    introductions,
+    agreements,
+    agreementPapers,
+    duties,
+    bureau,
+    registers,
+    incentives,
+    mail,
+  ]
   return Object.assign(open(), ...parts.map((part) => part(world)))
 }
 
