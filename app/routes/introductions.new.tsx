@@ -1,4 +1,4 @@
-import { Link, useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData, useSearchParams } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { TextArea, TextField } from '~/components/forms/fields'
 import { RecordForm } from '~/components/forms/RecordForm'
@@ -50,15 +50,17 @@ export default function NewIntroduction() {
 function RequestForm() {
   const { need, expert, origin, load, full, days } = useLoaderData<typeof loader>()
   const { t } = useTranslation('introductions')
+  const [search] = useSearchParams()
   const bureau = origin === 'bureau_proposal'
   return (
     <>
       {full && <Notice tone={bureau ? 'quiet' : 'bad'}>{t(bureau ? 'new.fullBureau' : 'new.full', { ...load })}</Notice>}
-      <RecordForm schema={introductionRequest} values={{ need: need.id, expert: expert.id }} submitLabel={t(`new.submit.${origin}`)} cancelTo={`/needs/${need.id}`}>
+      <RecordForm schema={introductionRequest} values={{ need: need.id, expert: expert.id, followUp: search.get('followUp') ?? undefined }} submitLabel={t(`new.submit.${origin}`)} cancelTo={`/needs/${need.id}`}>
         {(fields) => (
           <>
             <input type="hidden" name={fields.need.name} defaultValue={need.id} />
             <input type="hidden" name={fields.expert.name} defaultValue={expert.id} />
+            <input type="hidden" name={fields.followUp.name} defaultValue={search.get('followUp') ?? undefined} />
             <TextArea meta={fields.message} label={t('new.message')} hint={t(`new.messageHint.${origin}`)} rows={6} />
             {bureau && full && <TextField meta={fields.overrideReason} label={t('new.overrideReason')} />}
             <p className="text-sm text-muted">{t('new.days', { count: days })}</p>

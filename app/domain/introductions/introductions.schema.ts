@@ -20,6 +20,8 @@ export const introductionRequest = z.object({
   expert: requiredText(40),
   message: requiredText(2000),
   overrideReason: optionalText(300),
+  /** The follow-up of a visit that it is to settle. */
+  followUp: optionalText(40),
 })
 
 export type IntroductionRequest = z.output<typeof introductionRequest>

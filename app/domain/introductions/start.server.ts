@@ -11,6 +11,7 @@ import { permit } from '~/domain/permit.server'
 import { can } from '~/domain/permissions'
 import { lockRow } from '~/domain/records/lock.server'
 import { setting } from '~/domain/settings/settings.server'
+import { linkFollowUp } from '~/domain/visits/followUps.server'
 import { db, inTransaction, type Tx } from '~/platform/db.server'
 import { introductionForChange } from './change.server'
 import type { IntroductionRequest } from './introductions.schema'
@@ -41,7 +42,7 @@ export async function newIntroduction(actor: SignedInActor, needId: string | nul
 }
 
 /** Asks for an introduction, offers help, or proposes one, as whoever asks stands to the pair. Throws `conflict` or FieldErrors with the reason where that cannot be. */
-export function startIntroduction(actor: SignedInActor, { need: needId, expert: expertId, message, overrideReason }: IntroductionRequest, now = new Date()): Promise<string> {
+export function startIntroduction(actor: SignedInActor, { need: needId, expert: expertId, message, overrideReason, followUp }: IntroductionRequest, now = new Date()): Promise<string> {
   return inTransaction(async (tx) => {
     await lockPair(tx, needId, expertId)
     const { need, expert, facts } = await readPair(tx, actor, needId, expertId)
@@ -61,6 +62,7 @@ export function startIntroduction(actor: SignedInActor, { need: needId, expert: 
     const { id } = await tx.introduction.create({ data: { ...data, proposedAt: now, lastActivityAt: now } })
     await recordState(tx, actor, { kind: 'introduction', id, from: null, to: 'proposed', reason: overridden ?? undefined })
     await recordChange(tx, actor, { action: 'create', kind: 'introduction', id, changes: changesBetween({}, { ...data, overrideReason: overridden }) })
+    if (followUp) await linkFollowUp(tx, actor, followUp, id)
     await enqueueIndexing(tx, [{ kind: 'need', id: needId }])
     await tellProposed(tx, actor, id)
     return id

@@ -40,6 +40,7 @@ import search from './search'
 import security from './security'
 import statistics from './statistics'
 import twins from './twins'
+import visits from './visits'
 import works from './works'
 
 /** The same keys with English texts; a missing one is a type error. */
@@ -88,6 +89,7 @@ export default {
   security,
   statistics,
   twins,
+  visits,
   works,
   writing,
 } satisfies Messages<typeof zh>

@@ -69,7 +69,7 @@ export default {
     patent: { title: 'Patent', number: 'Patent number', kind: 'Type', enterprise: 'Owner', expert: 'Expert', inventors: 'Inventors', appliedOn: 'Applied', grantedOn: 'Granted', implementedOn: 'Implemented' },
     award: { title: 'Project', prize: 'Prize', edition: 'Edition', level: 'Level', grade: 'Grade', enterprise: 'Winner', recipients: 'Recipients', awardedOn: 'Awarded' },
     commissioner: { name: 'Name', group: 'Group', expertise: 'Expertise', homeUnit: 'Home unit', township: 'Serves in', enterprise: 'Serves the enterprise', appointedOn: 'Appointed', endedOn: 'Ended' },
-    visit: { title: 'Visit', purpose: 'Purpose', startsOn: 'Visited', result: 'Outcome' },
+    visit: { title: 'Visit', purpose: 'Purpose', startsOn: 'Visited', result: 'Outcome', guests: 'Guests', stops: 'Route', needs: 'Needs addressed', followUps: 'Follow-ups' },
     event: { title: 'Event', kind: 'Type', theme: 'Theme', organiser: 'Organiser', participants: 'Participants', firms: 'Enterprises taking part', startsOn: 'Held', place: 'Place', content: 'Content', result: 'Outcome' },
     document: { title: 'Document', number: 'Document number', kind: 'Type', issuer: 'Issued by', issuedOn: 'Issued', summary: 'Summary' },
     recognition: { title: 'Recognition', kind: 'Type', level: 'Level', enterprise: 'Recognised enterprise', recognisedOn: 'Recognised' },

@@ -39,6 +39,7 @@ import search from './search'
 import security from './security'
 import statistics from './statistics'
 import twins from './twins'
+import visits from './visits'
 import works from './works'
 import writing from './writing'
 
@@ -84,6 +85,7 @@ export default {
   security,
   statistics,
   twins,
+  visits,
   works,
   writing,
 }

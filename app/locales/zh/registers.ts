@@ -69,7 +69,7 @@ export default {
     patent: { title: '专利名称', number: '专利号', kind: '专利类型', enterprise: '专利权人', expert: '专家', inventors: '发明人', appliedOn: '申请时间', grantedOn: '授权时间', implementedOn: '实施时间' },
     award: { title: '项目名称', prize: '奖项', edition: '届次', level: '奖项级别', grade: '等级', enterprise: '获奖单位', recipients: '获奖人', awardedOn: '获奖时间' },
     commissioner: { name: '姓名', group: '行业类别', expertise: '专长', homeUnit: '派出单位', township: '服务地', enterprise: '服务企业', appointedOn: '选派时间', endedOn: '期满时间' },
-    visit: { title: '考察名称', purpose: '考察目的', startsOn: '考察时间', result: '考察结果' },
+    visit: { title: '考察名称', purpose: '考察目的', startsOn: '考察时间', result: '考察结果', guests: '来访专家', stops: '路线', needs: '涉及的技术需求', followUps: '后续事项' },
     event: { title: '活动名称', kind: '活动类型', theme: '主题', organiser: '主办单位', participants: '参加人数', firms: '参加企业', startsOn: '活动时间', place: '地点', content: '活动内容', result: '活动效果' },
     document: { title: '文件名称', number: '文号', kind: '文件类型', issuer: '发文机关', issuedOn: '发文时间', summary: '主要内容' },
     recognition: { title: '认定名称', kind: '认定类型', level: '认定级别', enterprise: '认定单位', recognisedOn: '认定时间' },
