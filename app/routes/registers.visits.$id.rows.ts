@@ -1,3 +1,4 @@
+import { redirect } from '@remix-run/node'
 import { pressRow } from '~/domain/visits/rows.server'
 import { partPaths, visitPress } from '~/domain/visits/visits.schema'
 import { press, signedIn } from '~/platform/http.server'
@@ -9,3 +10,5 @@ export const action = signedIn(({ actor, request, params }) =>
     return redirectWithNotice(`/registers/visits/${params.id}/${partPaths[pressed.part]}`, 'saved')
   }),
 )
+
+export const loader = signedIn(async ({ params }) => redirect(`/registers/visits/${params.id}`))
