@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useEnums } from '~/components/options'
 import { Notice } from '~/components/ui/Notice'
+import { VisitSections } from '~/components/visits/VisitSections'
 import type { RegisterDetails } from '~/domain/registers/details.server'
 import { Stages } from './Stages'
 
@@ -13,6 +14,8 @@ export function Details({ details, mayEdit }: { details: RegisterDetails; mayEdi
       return <Stages steps={details.steps} mayEdit={mayEdit} />
     case 'target':
       return details.isSetByHand ? <Notice>{t('setByHand', { state: label('targetState', details.byActual) })}</Notice> : null
+    case 'visit':
+      return <VisitSections id={details.id} parts={details.parts} mayEdit={mayEdit} />
     default:
       return null
   }

@@ -47,7 +47,7 @@ export function newestFirst({ dated }: RegisterDefinition): object[] {
 export async function getRegistered(actor: Actor, kind: RegisterKind, id: string) {
   permit(actor, 'register.view')
   const row = await storedRow(db(), kind, id)
-  const [details, states, history] = await Promise.all([detailsOf(kind, row), statesOf(kind, id), historyOf(kind, id, { note: true })])
+  const [details, states, history] = await Promise.all([detailsOf(actor, kind, row), statesOf(kind, id), historyOf(kind, id, { note: true })])
   return { kind, record: shownRecord(registers[kind], row), details, states, history, mayEdit: can(actor, 'register.edit') }
 }
 
