@@ -35,3 +35,17 @@ export const registers = (): Record<string, Address[]> => {
     '/registers/declarations/:id/undo-stage': [inside(`/registers/declarations/${unknown}/undo-stage`, always(302))],
   }
 }
+
+const visited = [sampleId('visit', 'summary professors'), sampleId('visit', 'powder')]
+
+/** The parts of a visit. */
+export const visits = (): Record<string, Address[]> => ({
+  ...Object.fromEntries(
+    ['guests', 'route', 'needs', 'follow-ups'].map((part) => [
+      `/registers/visits/:id/${part}`,
+      [...visited.map((id) => inside(`/registers/visits/${id}/${part}`, only('register.edit'))), inside(`/registers/visits/${unknown}/${part}`, only('register.edit'), missing)],
+    ]),
+  ),
+  '/registers/visits/:id/programme': [...visited.map((id) => inside(`/registers/visits/${id}/programme`, only('register.view'))), inside(`/registers/visits/${unknown}/programme`, only('register.view'), missing)],
+  '/registers/visits/:id/rows': [inside(`/registers/visits/${unknown}/rows`, always(302))],
+})
