@@ -11,13 +11,10 @@ import { duties } from './dutyAddresses'
 import { incentives } from './incentives'
 import { reports } from './reports'
 import { type Address, always, at, inside, missing, only, type Rule, signedIn, unknown } from './rules'
-import { incentives } from './incentives'
 import type { World } from './world'
 
 /** Every route of the manifest with addresses to try, and by the rules of permissions.ts who gets which status there. */
 export function addressBook(world: World): Record<string, Address[]> {
-  const parts = [accounts, people, named, experts, needs, challenges, contacts, introductions, agreements, agreementPapers, duties, bureau, registers, mail]
-  const parts = [accounts, people, named, experts, needs, challenges, contacts, introductions, agreements, agreementPapers, duties, bureau, registers, incentives, mail]
   const own = [accounts, people, named, experts, needs, challenges, contacts, introductions, agreements, bureau, mail]
   const parts = [...own, agreementPapers, duties, registers, incentives, reports]
   const parts = [
