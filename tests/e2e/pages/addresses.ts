@@ -1,14 +1,11 @@
 import { isSignedIn } from '~/domain/actor'
+import type { ContactFacts, IntroductionFacts } from '~/domain/facts'
 import { unsubscribeToken } from '~/domain/mail/token.server'
 import { can } from '~/domain/permissions'
-import { agreementPapers } from './paperAddresses'
-import type { ContactFacts, IntroductionFacts } from '~/domain/facts'
-import { registers } from './registers'
-import { rankOf, runningStates } from '~/domain/agreements/life'
-import type { AgreementFacts, ContactFacts, IntroductionFacts } from '~/domain/facts'
-import { registers, visits } from './registers'
 import { duties } from './dutyAddresses'
 import { incentives } from './incentives'
+import { agreementPapers } from './paperAddresses'
+import { registers, visits } from './registers'
 import { reports } from './reports'
 import { type Address, always, at, inside, missing, only, type Rule, signedIn, unknown } from './rules'
 import type { World } from './world'
@@ -16,28 +13,7 @@ import type { World } from './world'
 /** Every route of the manifest with addresses to try, and by the rules of permissions.ts who gets which status there. */
 export function addressBook(world: World): Record<string, Address[]> {
   const own = [accounts, people, named, experts, needs, challenges, contacts, introductions, agreements, bureau, mail]
-  const parts = [...own, agreementPapers, duties, registers, incentives, reports]
-  const parts = [
-    accounts,
-    people,
-    named,
-    experts,
-    needs,
-    challenges,
-    contacts,
-    introductions,
-    agreements,
-    agreementPapers,
-    duties,
-    bureau,
-    registers,
-    incentives,
-    mail,
-  ]
-  const parts = [accounts, people, named, experts, needs, challenges, contacts, introductions, agreements, agreementPapers, bureau, mail]
-  const parts = [accounts, people, named, experts, needs, challenges, contacts, introductions, agreements, bureau, registers, mail]
-  const parts = [accounts, people, named, experts, needs, challenges, contacts, introductions, agreements, bureau, visits, mail]
-  const parts = [accounts, people, named, experts, needs, challenges, contacts, introductions, agreements, agreementPapers, duties, bureau, registers, visits, mail]
+  const parts = [...own, agreementPapers, duties, registers, visits, incentives, reports]
   return Object.assign(open(), ...parts.map((part) => part(world)))
 }
 
