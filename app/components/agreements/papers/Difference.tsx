@@ -10,7 +10,7 @@ export function Difference({ passages }: { passages: Passage[] }) {
       {passages.map(({ folded, lines }, index) =>
         folded ? (
           <details key={index} className="my-2">
-            <summary className="text-sm text-teal">{t('texts.compare.folded', { count: lines.length })}</summary>
+            <summary className="text-sm text-teal">{t('texts.compare.folded', { count: lines.filter((line) => line.length > 0).length })}</summary>
             <Lines lines={lines} />
           </details>
         ) : (

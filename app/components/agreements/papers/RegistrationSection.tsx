@@ -1,6 +1,6 @@
-import { Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '~/components/format'
+import { ButtonLink } from '~/components/ui/Button'
 import { Facts } from '~/components/ui/Facts'
 import { Section } from '~/components/ui/Section'
 
@@ -14,22 +14,20 @@ export function RegistrationSection({ registration: { registrationNumber, regist
   const { t } = useTranslation(['agreementPapers', 'agreements'])
   const { day } = useFormat()
   if (!registrationNumber && !mayEdit) return null
+  const form = mayEdit && (
+    <ButtonLink to="registration-form" reloadDocument download>
+      {t('registration.download')}
+    </ButtonLink>
+  )
   return (
-    <Section title={t('registration.title')} id="registration">
+    <Section title={t('registration.title')} id="registration" actions={form}>
       <Facts
         facts={[
           [t('agreements:fields.registrationNumber'), registrationNumber],
           [t('agreements:fields.registeredOn'), day(registeredOn)],
         ]}
       />
-      {mayEdit && (
-        <p>
-          <Link to="registration-form" reloadDocument download>
-            {t('registration.download')}
-          </Link>{' '}
-          <span className="text-sm text-muted">{t('registration.hint')}</span>
-        </p>
-      )}
+      {mayEdit && <p className="text-sm text-muted">{t('registration.hint')}</p>}
     </Section>
   )
 }
