@@ -10,6 +10,7 @@ import { HealthPanel } from '~/components/centres/HealthPanel'
 import { Files } from '~/components/files/Files'
 import { FundingSection } from '~/components/funding/FundingSection'
 import { useFormat } from '~/components/format'
+import { RecordLinks } from '~/components/links/RecordLinks'
 import { titled } from '~/components/meta'
 import { useEnums } from '~/components/options'
 import { ReportSection } from '~/components/progress/ReportSection'
@@ -25,13 +26,14 @@ import { endStates } from '~/domain/agreements/life'
 import { getAgreement } from '~/domain/agreements/page.server'
 import { healthOfAgreement } from '~/domain/centres/centres.server'
 import { isOneOf } from '~/domain/facts'
+import { linkedRecords } from '~/domain/links/links.server'
 import { recordMove } from '~/domain/records/move.schema'
 import { open, signedIn, submit } from '~/platform/http.server'
 import { redirectWithNotice } from '~/platform/notice.server'
 
 export const meta = titled<typeof loader>((data) => data.agreement.title)
 
-export const loader = open(async ({ actor, params }) => ({ ...(await getAgreement(actor, params.id!)), health: await healthOfAgreement(actor, params.id!) }))
+export const loader = open(async ({ actor, params }) => ({ ...(await getAgreement(actor, params.id!)), health: await healthOfAgreement(actor, params.id!), linked: await linkedRecords(actor, 'agreement', params.id!) }))
 
 export const action = signedIn(({ actor, request, params }) =>
   submit(request, recordMove, async ({ state, reason }) => {
@@ -41,7 +43,7 @@ export const action = signedIn(({ actor, request, params }) =>
 )
 
 export default function AgreementPage() {
-  const { agreement, terms, note, states, history, today, may, health } = useLoaderData<typeof loader>()
+  const { agreement, terms, note, states, history, today, may, health, linked } = useLoaderData<typeof loader>()
   const { t } = useTranslation('agreements')
   const { label } = useEnums()
   const { day } = useFormat()
@@ -69,6 +71,7 @@ export default function AgreementPage() {
         <PartyList parties={agreement.parties} />
       </Section>
       {terms ? <Terms terms={terms} watched={!isOneOf(endStates, agreement.state)} today={today} may={may} /> : <p className="text-muted">{t('termsHidden')}</p>}
+      <RecordLinks of={{ kind: 'agreement', id: agreement.id }} linked={linked} />
       <Facts facts={[[t('fields.note'), note]]} />
       <HistorySection history={history} labels={t('fields', { returnObjects: true })} />
     </>

@@ -56,13 +56,11 @@ export function railOf(actor: Actor): Place[][] {
     case 'expert':
       return [actor.expertId ? expert(actor.expertId) : waiting, records, sights]
     case 'bureau':
-      return [office, records, programmes, sights, upkeep]
+      return [office, records, programmes, figures, upkeep]
     case 'head':
     case 'administrator':
-      return [office, records, programmes, sights, [...upkeep, { to: '/accounts', label: 'accounts' }, { to: '/settings', label: 'settings' }]]
-      return [office, records, figures, upkeep]
+      return [office, records, programmes, figures, [...upkeep, { to: '/accounts', label: 'accounts' }, { to: '/settings', label: 'settings' }]]
     case 'head':
     case 'administrator':
-      return [office, records, figures, [...upkeep, { to: '/accounts', label: 'accounts' }, { to: '/settings', label: 'settings' }]]
   }
 }

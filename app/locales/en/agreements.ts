@@ -56,6 +56,7 @@ export default {
     acceptedOn: 'Accepted on',
     file: 'File',
     sha256: 'Checksum of the file',
+    linked: 'Record of the same undertaking',
   },
   hints: {
     state: 'From then on the state changes step by step, and each change is recorded.',

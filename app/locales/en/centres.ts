@@ -6,7 +6,7 @@ export default {
   health: 'Health',
   allWell: 'Nothing is overdue; money and progress reports keep up with the plan.',
   grades: { good: 'Sound', watch: 'To watch', bad: 'At risk' },
-  attention: 'Centres to watch',
+  attentionCount_one: '{{count}} centre to watch', attentionCount_other: '{{count}} centres to watch',
   attentionAll: 'See all',
   reasons: {
     milestones_late_one: '{{count}} milestone {{days}} days overdue', milestones_late_other: '{{count}} milestones overdue, by up to {{days}} days',

@@ -20,6 +20,7 @@ import imports from './imports'
 import incentives from './incentives'
 import institutions from './institutions'
 import introductions from './introductions'
+import links from './links'
 import mail from './mail'
 import life from './life'
 import mailAccounts from './mailAccounts'
@@ -69,6 +70,7 @@ export default {
   incentives,
   institutions,
   introductions,
+  links,
   mail,
   life,
   mailAccounts,

@@ -56,6 +56,7 @@ export default {
     acceptedOn: '验收日期',
     file: '文件',
     sha256: '文件校验值',
+    linked: '同一事项的记录',
   },
   hints: {
     state: '新建后，状态按协议的进展逐步变更并留下记录。',

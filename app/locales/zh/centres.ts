@@ -6,7 +6,7 @@ export default {
   health: '健康状况',
   allWell: '没有逾期事项，资金和进展报告都跟得上计划。',
   grades: { good: '正常', watch: '需关注', bad: '有风险' },
-  attention: '需关注的中心',
+  attentionCount_one: '需关注的中心（{{count}}）', attentionCount_other: '需关注的中心（{{count}}）',
   attentionAll: '查看全部',
   reasons: {
     milestones_late_one: '{{count}} 项里程碑逾期 {{days}} 天', milestones_late_other: '里程碑逾期 {{count}} 项，最长 {{days}} 天',

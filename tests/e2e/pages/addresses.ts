@@ -193,6 +193,7 @@ const agreements = ({ agreements: all, milestones, files, needs: [need] }: World
 
 const bureau = ({ twins: [one, other], imports }: World): Record<string, Address[]> => ({
   ...Object.fromEntries(['agreements', 'enterprises', 'experts', 'introductions', 'needs'].map((list) => [`/${list}/export`, [inside(`/${list}/export`, only('records.export'))]])),
+  '/links': [inside(`/links?kind=agreement&id=${unknown}`, only('register.edit'), missing), inside('/links', only('register.edit'), missing)],
   '/statistics': [inside('/statistics', only('statistics.view')), inside('/statistics?from=2017-01-01&to=2017-06-30', only('statistics.view'))],
   '/statistics/export': [inside('/statistics/export', only('statistics.view'))],
   '/overview': [inside('/overview', only('overview.view'))],
