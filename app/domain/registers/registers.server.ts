@@ -3,6 +3,7 @@ import { today } from '~/domain/calendar'
 import { DomainError, FieldErrors, found } from '~/domain/errors'
 import { changesBetween } from '~/domain/history/changes'
 import { recordChange, recordState } from '~/domain/history/history.server'
+import { enqueueEntitlements } from '~/domain/incentives/reconcile.server'
 import { permit } from '~/domain/permit.server'
 import type { RegisterKind } from '~/domain/records/paths'
 import { holdValue, lockRow } from '~/domain/records/lock.server'
@@ -31,6 +32,7 @@ export async function insertRegistered(tx: Tx, actor: Actor, kind: RegisterKind,
   if (kind === 'declaration') await recordFirstStage(tx, actor, await storedRow(tx, kind, id))
   const after = toldValues(registers[kind], await storedRow(tx, kind, id))
   await recordChange(tx, actor, { action: 'create', kind, id, changes: changesBetween({}, after) })
+  await enqueueEntitlements(tx, [{ kind, id }])
   return id
 }
 
@@ -50,6 +52,7 @@ export async function overwriteRegistered(tx: Tx, actor: Actor, kind: RegisterKi
   if (kind === 'declaration') await followDeclaredOn(tx, before, after)
   const told = (row: typeof before) => toldValues(registers[kind], row)
   await recordChange(tx, actor, { action: 'edit', kind, id, changes: changesBetween(told(before), told(after)) })
+  await enqueueEntitlements(tx, [{ kind, id }])
 }
 
 async function prepared(tx: Tx, kind: RegisterKind, input: RegisterInput, self?: string) {
@@ -74,5 +77,6 @@ export function moveRegistered(actor: Actor, kind: RegisterKind, id: string, to:
     await registerTable(tx, kind).update({ where: { id }, data: { state: to, version: { increment: 1 } } })
     await recordState(tx, actor, { kind, id, from: before.state, to, reason: reason ?? undefined })
     await recordChange(tx, actor, { action: to === 'active' ? 'restore' : 'withdraw', kind, id })
+    await enqueueEntitlements(tx, [{ kind, id }])
   })
 }

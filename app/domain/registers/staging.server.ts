@@ -3,6 +3,7 @@ import type { Actor } from '~/domain/actor'
 import { DomainError, found } from '~/domain/errors'
 import { changesBetween } from '~/domain/history/changes'
 import { recordChange } from '~/domain/history/history.server'
+import { enqueueEntitlements } from '~/domain/incentives/reconcile.server'
 import { permit } from '~/domain/permit.server'
 import { writePreciseDate } from '~/domain/preciseDates'
 import { lockRow } from '~/domain/records/lock.server'
@@ -69,6 +70,7 @@ function staging(actor: Actor, id: string, input: StageInput | null, work: (tx: 
     const after = { stage: last.stage, ...(input ? amountsOf(input) : {}) }
     await tx.declaration.update({ where: { id }, data: { ...after, version: { increment: 1 } } })
     await recordChange(tx, actor, { action: 'state', kind: 'declaration', id, changes: { ...changes, ...changesBetween({ ...before }, after) } })
+    await enqueueEntitlements(tx, [{ kind: 'declaration', id }])
   })
 }
 
