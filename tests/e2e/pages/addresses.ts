@@ -1,5 +1,4 @@
 import { isSignedIn } from '~/domain/actor'
-import type { ContactFacts, IntroductionFacts } from '~/domain/facts'
 import { unsubscribeToken } from '~/domain/mail/token.server'
 import { can } from '~/domain/permissions'
 import type { ContactFacts, IntroductionFacts } from '~/domain/facts'
