@@ -60,7 +60,5 @@ export function railOf(actor: Actor): Place[][] {
     case 'head':
     case 'administrator':
       return [office, records, programmes, figures, [...upkeep, { to: '/accounts', label: 'accounts' }, { to: '/settings', label: 'settings' }]]
-    case 'head':
-    case 'administrator':
   }
 }
