@@ -24,7 +24,7 @@ interface Props {
 /** The report like a well-set official paper; every number in it opens the records it counts. The paper is Chinese in any language. */
 export function ReportText({ title, organ, day, paragraphs, figurePath, aside }: Props) {
   return (
-    <article lang="zh-CN" className="mb-8 border border-line bg-paper px-4 py-8 sm:px-12 print:border-0 print:px-0">
+    <article lang="zh-CN" className="official-paper mb-8 border border-line bg-paper px-4 py-8 sm:px-12">
       <p className="mb-8 text-center text-xl font-semibold leading-relaxed sm:text-2xl">{title}</p>
       {paragraphs.map((paragraph) => (
         <div key={paragraph.key} id={paragraph.key} className="group relative mb-2 scroll-mt-24">
