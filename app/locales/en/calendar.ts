@@ -27,7 +27,6 @@ export default {
     address: 'Address',
     exists: 'There is an address (made on {{date}}). It is shown only when it is made; a new one takes the place of one you forgot.',
     none: 'There is no address yet.',
-    revoked: 'The subscription was stopped; the address no longer works.',
     name: 'Lianyan calendar',
   },
 }
