@@ -1,5 +1,6 @@
 import type { Actor } from '~/domain/actor'
 import { today } from '~/domain/calendar'
+import { budgetHeadrooms } from '~/domain/incentives/headroom.server'
 import type { RegisterKind } from '~/domain/records/paths'
 import { visitParts } from '~/domain/visits/page.server'
 import { db } from '~/platform/db.server'
@@ -16,6 +17,8 @@ export async function detailsOf(actor: Actor, kind: RegisterKind, row: RegisterR
       return { of: 'target' as const, byActual: stateByActual(row as never, today()), isSetByHand: isSetByHand(row as never, today()) }
     case 'visit':
       return { of: 'visit' as const, id: row.id, parts: await visitParts(actor, row.id) }
+    case 'budget':
+      return { of: 'budget' as const, headroom: (await budgetHeadrooms(row.year as number)).find(({ id }) => id === row.id) ?? null }
     default:
       return null
   }

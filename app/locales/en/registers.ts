@@ -13,6 +13,7 @@ export default {
   restore: { title: 'Restore the record', text: 'Once restored it counts in statistics and reports again.' },
   withdrawn: 'This record is withdrawn and counts in no statistics or reports. Reason: {{reason}}',
   setByHand: 'The state was set by hand; by the actual value it would be “{{state}}”.',
+  headroom: { approved: 'Approved, not paid yet', paid: 'Paid', free: 'Free' },
   hub: {
     register: 'Register',
     count: 'In {{year}}',

@@ -13,6 +13,7 @@ export default {
   restore: { title: '恢复记录', text: '恢复后重新计入统计和报告。' },
   withdrawn: '此记录已撤回，不计入统计和报告。原因：{{reason}}',
   setByHand: '完成情况由人工选定；按实际值判断应为“{{state}}”。',
+  headroom: { approved: '已批准未拨付', paid: '已拨付', free: '余额' },
   hub: {
     register: '台账',
     count: '{{year}} 年',
