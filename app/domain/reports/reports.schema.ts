@@ -40,7 +40,6 @@ export const reportSchema = z
     const fault = faultOf(input)
     if (fault) context.addIssue({ code: 'custom', path: [fault[0]], message: fault[1] })
   })
-  .transform((input) => ({ ...scopeOf(input), title: input.title, version: input.version }))
 
 export type ReportInput = z.output<typeof reportSchema>
 
@@ -68,7 +67,8 @@ export function scopeFault({ from, to, asOf }: AskedScope): [field: 'from' | 'to
   return asOf && asOf < from ? ['asOf', 'asOfBeforeFrom'] : null
 }
 
-function scopeOf({ span, year, from, to, asOf }: Typed): AskedScope {
+/** The period that a form names, with its as-of day. */
+export function scopeOf({ span, year, from, to, asOf }: Typed): AskedScope {
   const [start, end] = span === 'days' ? [from!, to!] : spanOfYear(span, year!)
   return { from: start, to: end, asOf }
 }

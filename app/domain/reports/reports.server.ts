@@ -11,7 +11,7 @@ import { refuseStale } from '~/domain/records/versions'
 import { setting } from '~/domain/settings/settings.server'
 import { db, inTransaction, type Tx } from '~/platform/db.server'
 import type { Scope } from './period'
-import type { AskedScope, ReportInput } from './reports.schema'
+import { type AskedScope, type ReportInput, scopeOf } from './reports.schema'
 import { generatedTitle, type Office } from './text/generate'
 
 export interface ListedReport {
@@ -36,7 +36,7 @@ export async function listReports(actor: SignedInActor, { page }: { page: number
 /** Begins a report; its id. Throws FieldErrors where it would count days to come. */
 export async function createReport(actor: SignedInActor, input: ReportInput): Promise<string> {
   permit(actor, 'report.edit')
-  const scope = scopeAsked(input)
+  const scope = scopeAsked(scopeOf(input))
   return inTransaction(async (tx) => {
     const fields = { ...periodOf(scope), title: input.title ?? generatedTitle(scope, await officeOf(tx)) }
     const { id } = await tx.report.create({ data: { ...fields, createdById: actor.userId } })
@@ -48,7 +48,7 @@ export async function createReport(actor: SignedInActor, input: ReportInput): Pr
 /** Changes a report's title, period or as-of day; what was written by hand stays. */
 export async function changeReport(actor: SignedInActor, id: string, input: ReportInput): Promise<void> {
   permit(actor, 'report.edit')
-  const scope = scopeAsked(input)
+  const scope = scopeAsked(scopeOf(input))
   await inTransaction(async (tx) => {
     const before = await reportForChange(tx, id, input.version)
     const fields = { ...periodOf(scope), title: input.title ?? before.title }
