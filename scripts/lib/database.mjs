@@ -4,9 +4,26 @@ import { fingerprint, readJson } from './files.mjs'
 import { whenStale } from './install.mjs'
 import { root } from './paths.mjs'
 import { runScript } from './run.mjs'
+import { step } from './step.mjs'
+
+/**
+ * Brings the database up to date and fills it: with the sample data where `SAMPLE_DATA` says so, by default in the embedded
+ * one alone. Resolves to whether it did, and to what the seed printed.
+ */
+export async function fill({ env, state, options, embedded }) {
+  await step('migrations', () => migrate(env.DATABASE_URL, options))
+  const sample = process.env.SAMPLE_DATA ? process.env.SAMPLE_DATA === '1' : embedded
+  let printed
+  await step(sample ? 'sample data' : 'reference lists', async () => {
+    const result = await seed(env, { ...options, sample, keptIn: embedded && join(state.dir, 'postgres') })
+    printed = result.printed
+    return result.note
+  })
+  return { sample, printed }
+}
 
 /** Applies the migrations that the database lacks; the note names how many. */
-export async function migrate(databaseUrl, { logs, signal }) {
+async function migrate(databaseUrl, { logs, signal }) {
   const options = { label: 'the migration', log: join(logs, 'migrate.log'), env: { DATABASE_URL: databaseUrl }, signal }
   return (await runScript('prisma/migrate.ts', [], options)).trim()
 }

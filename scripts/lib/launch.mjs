@@ -1,5 +1,4 @@
-import { join } from 'node:path'
-import { demoAccounts, migrate, seed } from './database.mjs'
+import { demoAccounts, fill } from './database.mjs'
 import { Failure, explain } from './failure.mjs'
 import { requireSpace } from './files.mjs'
 import { build, generate, install } from './install.mjs'
@@ -54,18 +53,6 @@ async function setUp({ dev, signal, undo }) {
   watchOver(started, undo)
   const web = await serve(env, { dev, undo, lock, addresses })
   return { port, sample, printed, web }
-}
-
-async function fill({ env, state, options, embedded }) {
-  await step('migrations', () => migrate(env.DATABASE_URL, options))
-  const sample = process.env.SAMPLE_DATA ? process.env.SAMPLE_DATA === '1' : embedded
-  let printed
-  await step(sample ? 'sample data' : 'reference lists', async () => {
-    const result = await seed(env, { ...options, sample, keptIn: embedded && join(state.dir, 'postgres') })
-    printed = result.printed
-    return result.note
-  })
-  return { sample, printed }
 }
 
 function watchOver(started, undo) {

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
-import { migrate } from './database.mjs'
+import { fill } from './database.mjs'
 import { explain } from './failure.mjs'
+import { generate, install } from './install.mjs'
 import { claim, runningPortal } from './lock.mjs'
 import { dataFolder, root } from './paths.mjs'
 import { secrets } from './secrets.mjs'
@@ -8,10 +9,12 @@ import { startServers } from './servers.mjs'
 import { portalEnv, readSettings } from './settings.mjs'
 import { stopSignal, undoAll } from './shutdown.mjs'
 import { openState } from './state.mjs'
+import { step } from './step.mjs'
 
 /**
  * Runs a TypeScript script of this project in the portal's environment and ends this process with its exit code. The servers
- * are those of the settings or of the portal that runs; where there is none, they are started for the time being.
+ * are those of the settings or of the portal that runs; where there is none, they are started for the time being, installed
+ * and filled as the portal itself would.
  */
 export async function runWithServers(script, args) {
   const signal = stopSignal()
@@ -33,12 +36,16 @@ async function environment({ signal, undo }) {
   if (running?.env) return { ...process.env, ...running.env }
   const state = openState(dataDir)
   const keys = secrets(dataDir)
+  const options = { logs: state.logs, signal }
+  await step('dependencies', () => install(options))
+  await step('Prisma client', () => generate(options))
   if (process.env.DATABASE_URL) return portalEnv({ dataDir, keys, addresses: {} })
   const lock = await claim(dataDir)
   undo.push(lock.release)
   const { env: addresses } = await startServers({ state, keys, signal, onStart: (server) => undo.push(server.stop) })
-  await migrate(addresses.DATABASE_URL, { logs: state.logs, signal })
-  return portalEnv({ dataDir, keys, addresses })
+  const env = portalEnv({ dataDir, keys, addresses })
+  await fill({ env, state, options, embedded: true })
+  return env
 }
 
 /** Signals reach the script by itself: it is in the same group. */

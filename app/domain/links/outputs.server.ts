@@ -2,8 +2,6 @@ import type { RecordKind } from '@prisma-client'
 import { db } from '~/platform/db.server'
 import { type RecordRef, unionsOf } from './unions'
 
-export const outputKinds = ['patent', 'award', 'recognition'] as const satisfies RecordKind[]
-
 /** The agreements that a link joins, at any remove, with a patent, an award or a recognition in use; the earliest day of those, where one is known. Four queries, however many links there are. */
 export async function outputsByAgreement(): Promise<Map<string, Date | null>> {
   const rows = await db().recordLink.findMany({ select: { fromKind: true, fromId: true, toKind: true, toId: true } })

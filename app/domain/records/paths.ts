@@ -16,7 +16,6 @@ export const registerSlugs = {
 } as const satisfies Partial<Record<RecordKind, string>>
 
 export type RegisterKind = keyof typeof registerSlugs
-export type RegisterSlug = (typeof registerSlugs)[RegisterKind]
 
 const folders: Partial<Record<RecordKind, string>> = {
   institution: 'institutions',

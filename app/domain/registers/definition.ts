@@ -51,7 +51,6 @@ type LinkField = Common<LinkKind> & { type: LinkKind }
 
 export type FieldOf<C extends string> = ColumnField<C> | LinkField
 export type Field = FieldOf<string>
-export type FieldType = Field['type']
 
 /** By what a record belongs to a year or a period. */
 export type Dating<C extends string = string> =

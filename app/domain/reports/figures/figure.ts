@@ -19,8 +19,6 @@ export const figureKeys = [
   'needs.published', 'introductions.made', 'introductions.agreed',
 ] as const
 
-export type FixedFigureKey = (typeof figureKeys)[number]
-
 /** What a value counts or measures; `other` stands with a word of its own. */
 export type FigureUnit = 'items' | 'people' | 'yuan' | 'percent' | 'other'
 
@@ -33,7 +31,7 @@ export interface Share {
 
 /** One number of a report with the records it was counted from. */
 export interface Figure {
-  /** A FixedFigureKey, `budgets.<title>`, `clauses.<trigger>.<level>`, or a statistic's key (and that with `.change`). */
+  /** One of `figureKeys`, `budgets.<title>`, `clauses.<trigger>.<level>`, or a statistic's key (and that with `.change`). */
   key: string
   /** Its own name, where the catalogues have none. */
   title?: string
