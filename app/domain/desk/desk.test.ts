@@ -109,6 +109,6 @@ describe('a desk’s queries', () => {
       await db().joinRequest.create({ data: { kind: 'membership', enterpriseId: firm.id, userId } })
     }
     expect(await queriesOf(() => getDesk(actor(), now))).toBeLessThanOrEqual(few + 2)
-    expect(few).toBeLessThan(60)
+    expect(few).toBeLessThan(75)
   })
 })

@@ -47,7 +47,7 @@ export const words = {
   statistics: { lead: '掌握主要指标。', entry: '{{title}}[[{{key}}]]', change: '，与上年同期相比[[{{key}}.change]]' },
   cooperation: {
     lead: '推动产学研对接。',
-    visits: '组织专家考察[[visits.total]]次，邀请{{names}}[[professors.invited]]名专家教授到县。',
+    visits: '组织专家到县考察，邀请{{names}}[[professors.invited]]名专家教授。',
     agreements: '签订合作协议[[agreements.signed]]份：{{list}}。',
     entry: '{{firms}}与{{institutions}}{{what}}',
     centres: '按一个机构只计一次统计，新建研发平台[[centres.founded]]个。',
