@@ -2,10 +2,10 @@ import { Field, type FieldProps } from './Field'
 import { textBox } from './fields'
 
 /** A text whose known values are suggested while typing; anything may be typed, the server knows what holds. */
-export function SuggestField({ meta, label, hint, suggestions }: FieldProps & { suggestions: string[] }) {
+export function SuggestField({ meta, label, hint, required, suggestions }: FieldProps & { suggestions: readonly string[] }) {
   const list = `${meta.id}-suggestions`
   return (
-    <Field {...{ meta, label, hint }}>
+    <Field {...{ meta, label, hint, required }}>
       {(control) => (
         <>
           <input type="text" {...control} list={list} autoComplete="off" defaultValue={typeof meta.initialValue === 'string' ? meta.initialValue : ''} className={`${textBox} max-w-2xl`} />

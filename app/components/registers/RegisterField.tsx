@@ -1,6 +1,7 @@
 import type { FieldMetadata } from '@conform-to/react'
 import { useTranslation } from 'react-i18next'
 import { Checkbox } from '~/components/forms/CheckboxGroup'
+import { SuggestField } from '~/components/forms/SuggestField'
 import { SelectField, TextArea, TextField } from '~/components/forms/fields'
 import { useEnums } from '~/components/options'
 import { type Field, isLink } from '~/domain/registers/definition'
@@ -42,6 +43,8 @@ export function RegisterField({ kind, field, metas, names }: Props) {
     case 'integer':
     case 'decimal':
       return <TextField {...shared} inputMode="decimal" />
+    case 'text':
+      return field.suggestions ? <SuggestField {...shared} suggestions={field.suggestions} /> : <TextField {...shared} />
     default:
       return <TextField {...shared} />
   }

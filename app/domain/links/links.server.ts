@@ -2,6 +2,7 @@ import type { Actor } from '~/domain/actor'
 import { isSignedIn } from '~/domain/actor'
 import { DomainError, FieldErrors, found } from '~/domain/errors'
 import { recordChange } from '~/domain/history/history.server'
+import { enqueueAllEntitlements } from '~/domain/incentives/reconcile.server'
 import { permit } from '~/domain/permit.server'
 import { can } from '~/domain/permissions'
 import { db, inTransaction } from '~/platform/db.server'
@@ -68,6 +69,7 @@ async function link(actor: Actor, own: RecordRef & { kind: LinkableKind }, other
     if (await tx.recordLink.findFirst({ where: { OR: [data, reversed] } })) throw new DomainError('conflict')
     await tx.recordLink.create({ data: { ...data, createdById: isSignedIn(actor) ? actor.userId : null } })
     for (const [of, with_] of [[own, other], [other, own]] as const) await recordChange(tx, actor, { action: 'link', kind: of.kind, id: of.id, changes: { linked: [null, nameIn(cards, with_)] } })
+    await enqueueAllEntitlements(tx)
   })
 }
 
@@ -78,6 +80,7 @@ async function unlink(actor: Actor, id: string): Promise<void> {
   await inTransaction(async (tx) => {
     await tx.recordLink.delete({ where: { id } })
     for (const [of, with_] of [[from, to], [to, from]] as const) await recordChange(tx, actor, { action: 'unlink', kind: of.kind, id: of.id, changes: { linked: [nameIn(cards, with_), null] } })
+    await enqueueAllEntitlements(tx)
   })
 }
 

@@ -38,7 +38,7 @@ interface Common<Name extends string> {
   aliases?: string[]
 }
 
-type TextField = { type: 'text' | 'longText'; max: number; pattern?: RegExp }
+type TextField = { type: 'text' | 'longText'; max: number; pattern?: RegExp; /** Offered while typing; anything may be typed. */ suggestions?: readonly string[] }
 type ChoiceField = { type: 'choice'; values: readonly [string, ...string[]]; enumeration: keyof typeof enums; fallback?: string; /** What leaving it open means: a key of `registers:auto`. */ open?: string }
 type PreciseDateField<C> = { type: 'preciseDate'; precision: C }
 type AmountField<C> = { type: 'yuan'; qualifier: C }

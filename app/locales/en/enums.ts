@@ -38,7 +38,7 @@ export default {
   patentKind: { invention: 'Invention', utility_model: 'Utility model', design: 'Design', unknown: 'Not stated' },
   awardGrade: { special: 'Special prize', first: 'First prize', second: 'Second prize', third: 'Third prize', other: 'Other' },
   commissionerGroup: { agriculture: 'Farming, forestry, livestock', health: 'Health', industry: 'Industry', other: 'Other' },
-  eventKind: { meeting: 'Meeting', training: 'Training', science_week: 'Science week', expo: 'Exposition', docking: 'Docking event', contest: 'Contest', campaign: 'Outreach', review: 'Review', disaster_prevention: 'Earthquake prevention', other: 'Other' },
+  eventKind: { meeting: 'Meeting', training: 'Training', science_week: 'Science week', expo: 'Exposition', docking: 'Docking event', contest: 'Contest', campaign: 'Campaign', review: 'Review', disaster_prevention: 'Earthquake prevention', other: 'Other' },
   documentKind: { policy: 'Policy', plan: 'Plan', assessment: 'Assessment scheme', notice: 'Notice', other: 'Other' },
   recognitionKind: { rnd_institution: 'R&D institution', high_tech_enterprise: 'High-tech enterprise', standard_drafted: 'Standard drafted', other: 'Other' },
   targetState: { open: 'Under way', met: 'Met', missed: 'Missed' },

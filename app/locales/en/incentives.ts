@@ -87,7 +87,7 @@ export default {
     open: 'By year',
     year: 'Year',
     byClause: 'By what they are for',
-    chart: 'Approved and paid in {{year}}, by what it is for',
+    chart: 'Approved in {{year}} by what it is for, in units of 10,000 yuan',
     columns: { trigger: 'For', raised: 'Came about', claimed: 'Claimed', approved: 'Approved', paid: 'Paid' },
     total: 'Total',
     cell: '{{count, number}} · {{amount}}',

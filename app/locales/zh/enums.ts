@@ -38,7 +38,7 @@ export default {
   patentKind: { invention: '发明', utility_model: '实用新型', design: '外观设计', unknown: '未注明' },
   awardGrade: { special: '特等奖', first: '一等奖', second: '二等奖', third: '三等奖', other: '其他' },
   commissionerGroup: { agriculture: '农林畜', health: '医卫', industry: '工业', other: '其他' },
-  eventKind: { meeting: '会议', training: '培训', science_week: '科技活动周', expo: '博览会', docking: '对接会', contest: '竞赛征文', campaign: '科普宣传', review: '评审', disaster_prevention: '防震减灾', other: '其他' },
+  eventKind: { meeting: '会议', training: '培训', science_week: '科技活动周', expo: '博览会', docking: '对接会', contest: '竞赛征文', campaign: '专题活动', review: '评审', disaster_prevention: '防震减灾', other: '其他' },
   documentKind: { policy: '政策文件', plan: '实施方案', assessment: '考核方案', notice: '通知', other: '其他' },
   recognitionKind: { rnd_institution: '技术研发机构', high_tech_enterprise: '高新技术企业', standard_drafted: '起草标准', other: '其他' },
   targetState: { open: '进行中', met: '已完成', missed: '未完成' },

@@ -87,7 +87,7 @@ export default {
     open: '奖补总览',
     year: '年份',
     byClause: '各事项的办理情况',
-    chart: '{{year}}年各事项已拨付与已批准的金额',
+    chart: '{{year}}年各事项批准的金额（万元）',
     columns: { trigger: '奖励事项', raised: '产生', claimed: '申领', approved: '批准', paid: '拨付' },
     total: '合计',
     cell: '{{count, number}} 项 · {{amount}}',

@@ -1,4 +1,5 @@
 import { defineRegister } from '../definition'
+import { figureKeys } from '~/domain/reports/figures/figure'
 import { amountQualifiers } from '~/domain/terms'
 
 /** 统计数据: figures that a source gives without the records behind them. */
@@ -9,7 +10,7 @@ export const statistics = defineRegister('statistic', {
   sections: {
     basics: [
       { name: 'title', type: 'text', max: 200, required: true, aliases: ['名称', '指标', 'figure'] },
-      { name: 'key', type: 'text', max: 80, pattern: /^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)*$/, required: true, hint: true, aliases: ['指标代码'] },
+      { name: 'key', type: 'text', max: 80, pattern: /^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)*$/, suggestions: figureKeys, required: true, hint: true, aliases: ['指标代码'] },
     ],
     time: [
       { name: 'periodFrom', type: 'day', required: true, inList: true, aliases: ['起始日期', '开始日期'] },
