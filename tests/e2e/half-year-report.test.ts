@@ -77,7 +77,7 @@ step('a sentence is changed with its numbers kept, and an unknown number refused
 step('it is frozen', async (page) => {
   await page.goto(`${report}/freeze`)
   await page.getByText('各项核对都相符。').waitFor()
-  await press(page, '固定')
+  await press(page, '定稿')
   await page.getByText('校验相符').waitFor()
   expect(new URL(page.url()).pathname).toBe(`${report}/snapshots/1`)
 })

@@ -4,6 +4,7 @@ import { Badge } from '~/components/ui/Badge'
 import { Section } from '~/components/ui/Section'
 import { recordPath } from '~/domain/records/paths'
 import type { Check } from '~/domain/reports/figures/checks'
+import { useFigureName } from './useFigureName'
 
 type Named = Omit<Check, 'records'> & { records: (Check['records'][number] & { label: string | null })[] }
 
@@ -37,10 +38,12 @@ export function Checks({ checks, reportPath }: { checks: Named[]; reportPath: st
 }
 
 /** A check in words. */
-export function CheckText({ check: { message, values } }: { check: Pick<Check, 'message' | 'values'> }) {
+export function CheckText({ check: { message, values, figures } }: { check: Pick<Check, 'message' | 'values' | 'figures'> }) {
   const { t } = useTranslation('reports')
+  const nameOf = useFigureName()
+  const name = figures[0] && nameOf({ key: figures[0] })
   const by = 'by' in values ? { by: t(`checks.by.${values.by as 'levels'}`) } : {}
-  return <>{String(t(`checks.${message as 'sum'}`, { ...values, ...by } as never))}</>
+  return <>{String(t(`checks.${message as 'sum'}`, { ...values, ...by, name } as never))}</>
 }
 
 /** Most shown of the records a check is about. */

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Section } from '~/components/ui/Section'
 import { Table } from '~/components/ui/Table'
 import type { Compared } from '~/domain/reports/figures/compare'
+import { yuanText } from '~/domain/reports/figures/wording'
 import { useFigureName } from './useFigureName'
 
 /** The figures beside those of the same stretch of the year before. */
@@ -21,7 +22,7 @@ export function Comparison({ rows, figurePath }: { rows: Compared[]; figurePath:
             { label: t('comparison.name'), kind: 'wide', cell: (row) => nameOf(row) },
             { label: t('comparison.now'), kind: 'number', cell: (row) => <Link lang="zh-CN" to={figurePath(row.key)}>{row.text}</Link> },
             { label: t('comparison.before'), kind: 'number', cell: (row) => row.beforeText && <span lang="zh-CN">{row.beforeText}</span> },
-            { label: t('comparison.difference'), kind: 'number', cell: (row) => signed(row.difference) },
+            { label: t('comparison.difference'), kind: 'number', cell: (row) => <span lang="zh-CN">{signed(row.difference, row.unit)}</span> },
             { label: t('comparison.percent'), kind: 'number', cell: (row) => row.percent && `${signed(row.percent)}%` },
           ]}
         />
@@ -30,4 +31,9 @@ export function Comparison({ rows, figurePath }: { rows: Compared[]; figurePath:
   )
 }
 
-const signed = (value: string | null) => (value === null || value === '0' || value.startsWith('-') ? value : `+${value}`)
+/** A change with its sign, amounts as the paper writes them. */
+function signed(value: string | null, unit?: Compared['unit']): string | null {
+  if (value === null || value === '0') return value
+  const size = value.replace('-', '')
+  return (value.startsWith('-') ? '-' : '+') + (unit === 'yuan' ? yuanText(size) : size)
+}

@@ -98,7 +98,7 @@ export default {
     copied: '已复制为新草稿，请核对日期和内容。',
     withdrawn: '已撤回，可以随时恢复。',
     restored: '已恢复。',
-    frozen: '已固定，以后不再改变。',
+    frozen: '已定稿，以后不再改变。',
     undone: '已撤销。',
     invited: '邀请已发出。',
     revoked: '邀请已撤销。',
@@ -160,7 +160,7 @@ export default {
     states: '状态变化',
     reason: '原因',
     nothing: '（空）',
-    actions: { create: '建立', edit: '修改', freeze: '固定', withdraw: '撤回', restore: '恢复', merge: '合并', keep_apart: '认定不是同一单位', undo_apart: '撤销认定', split: '撤销合并', import: '导入', undo_import: '撤销导入', state: '变更状态', renew: '续期', upload: '上传文件', link: '关联记录', unlink: '取消关联', view_contact: '查看联系方式', remind: '提醒', resend_mail: '重发邮件', confirm_mail: '标为已送达', reopen_address: '恢复投递', mail_preferences: '修改邮件设置', unsubscribe: '退订或恢复邮件', invite: '发出邀请', revoke_invitation: '撤销邀请', register: '注册', join: '加入', depart: '离开', suspend: '停用', reinstate: '恢复', reset_password: '重设密码', change_password: '修改密码', approve: '同意', refuse: '不同意', second_factor_on: '开启两步验证', second_factor_off: '关闭两步验证', backup_codes: '换备用码', passkey_on: '添加通行密钥', passkey_off: '移除通行密钥', verify_email: '验证邮箱', ask_email: '提出更换邮箱', change_email: '更换邮箱', keep_email: '保留原邮箱', end_sessions: '结束登录', erase: '注销账号' },
+    actions: { create: '建立', edit: '修改', freeze: '定稿', withdraw: '撤回', restore: '恢复', merge: '合并', keep_apart: '认定不是同一单位', undo_apart: '撤销认定', split: '撤销合并', import: '导入', undo_import: '撤销导入', state: '变更状态', renew: '续期', upload: '上传文件', link: '关联记录', unlink: '取消关联', view_contact: '查看联系方式', remind: '提醒', resend_mail: '重发邮件', confirm_mail: '标为已送达', reopen_address: '恢复投递', mail_preferences: '修改邮件设置', unsubscribe: '退订或恢复邮件', invite: '发出邀请', revoke_invitation: '撤销邀请', register: '注册', join: '加入', depart: '离开', suspend: '停用', reinstate: '恢复', reset_password: '重设密码', change_password: '修改密码', approve: '同意', refuse: '不同意', second_factor_on: '开启两步验证', second_factor_off: '关闭两步验证', backup_codes: '换备用码', passkey_on: '添加通行密钥', passkey_off: '移除通行密钥', verify_email: '验证邮箱', ask_email: '提出更换邮箱', change_email: '更换邮箱', keep_email: '保留原邮箱', end_sessions: '结束登录', erase: '注销账号' },
   },
   record: {
     state: '状态',

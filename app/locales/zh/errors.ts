@@ -110,7 +110,7 @@ export default {
   asOfBeforeFrom: '截至日期早于时段的第一天',
   asOfAhead: '截至日期不能晚于今天',
   unknownTokens: '没有这样的数：{{tokens}}。请从下面的列表中复制。',
-  faultsStand: '还有没改正的问题。请先改正，或写明为什么仍要固定。',
+  faultsStand: '还有没改正的问题。请先改正，或写明为什么仍要定稿。',
   yuanAboveNothing: '金额须大于 0',
   entitlementMoved: '这项奖补的状态刚刚变了，请看过现状再办理',
   aboveClause: '超过条款金额，最多 {{limit, number}} 元',

@@ -1,10 +1,11 @@
-import type { Figure } from './figure'
+import type { Figure, FigureUnit } from './figure'
 import { plain } from './wording'
 
 /** A figure beside that of the same stretch of the year before. */
 export interface Compared {
   key: string
   title?: string
+  unit: FigureUnit
   value: string
   text: string
   /** Null where the year before has no such figure. */
@@ -25,9 +26,9 @@ export function compare(now: Figure[], before: Figure[]): Compared[] {
   })
 }
 
-function beside({ key, title, value, text, changePercent }: Pick<Figure, 'key' | 'title' | 'value' | 'text' | 'changePercent'>, before: Figure | undefined): Compared {
+function beside({ key, title, unit, value, text, changePercent }: Pick<Figure, 'key' | 'title' | 'unit' | 'value' | 'text' | 'changePercent'>, before: Figure | undefined): Compared {
   const difference = before ? minus(value, before.value) : null
-  return { key, title, value, text, before: before?.value ?? null, beforeText: before?.text ?? null, difference, percent: changePercent ?? percentOf(difference, before?.value) }
+  return { key, title, unit, value, text, before: before?.value ?? null, beforeText: before?.text ?? null, difference, percent: changePercent ?? percentOf(difference, before?.value) }
 }
 
 /** Decimals of up to four places, reckoned in ten-thousandths so that nothing is lost. */
