@@ -2,6 +2,7 @@ import { Link, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { AgreementBadge } from '~/components/agreements/AgreementBadge'
 import { useAgreementFilters } from '~/components/agreements/filters'
+import { useAgreementsKept } from '~/components/agreements/keptConditions'
 import { PartyNames } from '~/components/agreements/PartyList'
 import { FilterForm } from '~/components/forms/FilterForm'
 import { useFormat } from '~/components/format'
@@ -15,21 +16,20 @@ import { PageHeader } from '~/components/ui/PageHeader'
 import { Pagination } from '~/components/ui/Pagination'
 import { Table } from '~/components/ui/Table'
 import { agreementFilter } from '~/domain/agreements/agreements.schema'
-import { agreementFilters, listAgreements } from '~/domain/agreements/list.server'
+import { agreementFilters, industryAsked, listAgreements } from '~/domain/agreements/list.server'
 import { can } from '~/domain/permissions'
 import { open } from '~/platform/http.server'
 
 export const meta = titled('agreements:title')
 
-export const loader = open(async ({ actor, search }) => ({
-  list: await listAgreements(actor, agreementFilter(search)),
-  choices: await agreementFilters(actor),
-  mayCreate: can(actor, 'agreement.create'),
-  mayExport: can(actor, 'records.export'),
-}))
+export const loader = open(async ({ actor, search }) => {
+  const filter = agreementFilter(search)
+  const [list, choices, industry] = await Promise.all([listAgreements(actor, filter), agreementFilters(actor), industryAsked(filter)])
+  return { list, choices, industry, mayCreate: can(actor, 'agreement.create'), mayExport: can(actor, 'records.export') }
+})
 
 export default function Agreements() {
-  const { list, choices, mayCreate, mayExport } = useLoaderData<typeof loader>()
+  const { list, choices, industry, mayCreate, mayExport } = useLoaderData<typeof loader>()
   const { t } = useTranslation('agreements')
   const { label } = useEnums()
   const { day } = useFormat()
@@ -45,7 +45,7 @@ export default function Agreements() {
         <ExportLink may={mayExport} />
         {create}
       </PageHeader>
-      <FilterForm filters={filters} />
+      <FilterForm filters={filters} kept={useAgreementsKept(industry)} />
       {list.rows.length === 0 ? (
         <EmptyList hint={t('emptyHint')} action={create} />
       ) : (

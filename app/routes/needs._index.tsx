@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { FilterForm } from '~/components/forms/FilterForm'
 import { useFormat } from '~/components/format'
 import { titled } from '~/components/meta'
+import { useNeedsKept } from '~/components/needs/keptConditions'
 import { NeedBadge } from '~/components/needs/NeedBadge'
 import { useEnums } from '~/components/options'
 import { Badge, SampleMark } from '~/components/ui/Badge'
@@ -50,7 +51,7 @@ export default function Needs() {
         <ExportLink may={mayExport} />
         {create}
       </PageHeader>
-      <FilterForm filters={filters} />
+      <FilterForm filters={filters} kept={useNeedsKept()} />
       {list.rows.length === 0 ? (
         <EmptyState action={create}>{t('table.empty', { ns: 'common' })}</EmptyState>
       ) : (

@@ -24,7 +24,7 @@ export const loader = signedIn(async ({ actor, request, search }) => {
 })
 
 export default function Statistics() {
-  const { period, periodBefore, whole, funnel, drawn } = useLoaderData<typeof loader>()
+  const { period, periodBefore, whole, national, funnel, drawn } = useLoaderData<typeof loader>()
   const { t } = useTranslation('statistics')
   const { day } = useFormat()
   const iso = (value: Date) => value.toISOString().slice(0, 10)
@@ -34,7 +34,7 @@ export default function Statistics() {
         <ExportLink may />
       </PageHeader>
       <PeriodForm from={iso(period.from)} to={iso(period.to)} />
-      <Whole whole={whole} />
+      <Whole whole={whole} national={national} />
       <Section title={t('funnel')} id="funnel">
         <Funnel steps={funnel} />
         <p className="mt-1 text-sm text-muted">{t('funnelHint')}</p>

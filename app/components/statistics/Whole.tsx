@@ -1,10 +1,11 @@
 import { Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { useMoneySum } from '~/components/network/weights'
+import type { NationalFigure } from '~/domain/statistics/national.server'
 import type { Tally } from '~/domain/statistics/tally'
 
 /** The three numbers on top: all contracts, their money, and what the national statistics would count of them. */
-export function Whole({ whole }: { whole: Tally }) {
+export function Whole({ whole, national }: { whole: Tally; national: NationalFigure }) {
   const { t } = useTranslation('statistics')
   const money = useMoneySum()
   return (
@@ -24,11 +25,16 @@ export function Whole({ whole }: { whole: Tally }) {
         {whole.approximate > 0 && <span className="block text-sm text-muted">{t('approximate', { count: whole.approximate })}</span>}
       </li>
       <li className="bg-paper px-4 py-3">
-        <Link to={whole.registeredTo} className="block text-3xl font-semibold" aria-label={`${t('national')} ${whole.registered}`}>
-          {whole.registered}
+        <Link to={national.to} className="block text-3xl font-semibold" aria-label={`${t('national')} ${national.count}`}>
+          {national.count}
         </Link>
         <span className="block text-sm text-muted">{t('national')}</span>
         <span className="block text-sm text-muted">{t('nationalHint')}</span>
+        {national.undated > 0 && (
+          <Link to={national.undatedTo} className="block text-sm">
+            {t('undated', { count: national.undated })}
+          </Link>
+        )}
       </li>
     </ul>
   )

@@ -13,7 +13,8 @@ export const jointCentres: Where = { OR: [{ mode: 'joint_centre' }, { centreName
 export function countedWhere({ from, to, signed, registered, centre, field, partner, township, industry, expert }: Partial<CountedFilter>): Where {
   return {
     AND: [
-      from || to ? signedWithin(from, to) : {},
+      registered === 'within' ? { registeredOn: { not: null, gte: from, lte: to } } : from || to ? signedWithin(from, to) : {},
+      registered === 'undated' ? { registeredOn: null } : {},
       signed ? { state: { in: [...publicAgreementStates] } } : {},
       registered ? { registrationNumber: { not: null } } : {},
       centre ? jointCentres : {},

@@ -1,6 +1,7 @@
 import type { Prisma } from '@prisma-client'
 import type { Actor } from '~/domain/actor'
 import { type Page, slice, toPage } from '~/domain/paging'
+import { classificationLabels } from '~/domain/reference/classifications.server'
 import { visibleAgreements } from '~/domain/visibility.server'
 import { db } from '~/platform/db.server'
 import type { AgreementFilter } from './agreements.schema'
@@ -58,6 +59,11 @@ function yearsBetween(first: Date | null, last: Date | null): number[] {
   if (!first || !last) return []
   const newest = last.getUTCFullYear()
   return Array.from({ length: newest - first.getUTCFullYear() + 1 }, (_, index) => newest - index)
+}
+
+/** The name of the industry that the list is narrowed to; null where it is not. */
+export async function industryAsked({ industry }: AgreementFilter): Promise<string | null> {
+  return industry ? ((await classificationLabels('industry', [industry]))[industry] ?? null) : null
 }
 
 /** Names of firms and institutions for the form's list of suggestions, 1,000 of each at most. */

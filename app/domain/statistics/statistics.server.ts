@@ -4,6 +4,7 @@ import { type ExportColumn, type Translate, workbook } from '~/domain/exports/wo
 import { permit } from '~/domain/permit.server'
 import { contractTables } from './contracts.server'
 import { funnelOf } from './funnel.server'
+import { nationalFigure } from './national.server'
 import type { Period } from './period'
 import { type TableKey, tableKeys } from './tables'
 import type { Tally } from './tally'
@@ -13,8 +14,8 @@ export type ContractTables = Awaited<ReturnType<typeof contractTables>>
 /** The standard statistics of a period, for the bureau. A fixed number of queries, however much there is. */
 export async function getStatistics(actor: Actor, period: Period) {
   permit(actor, 'statistics.view')
-  const [contracts, funnel] = await Promise.all([contractTables(actor, period), funnelOf(actor, period)])
-  return { period, contracts, funnel }
+  const [contracts, national, funnel] = await Promise.all([contractTables(actor, period), nationalFigure(actor, period), funnelOf(actor, period)])
+  return { period, contracts, national, funnel }
 }
 
 /** How a line of a table is called: an institution or place by its name, a value of an enumeration by its label. */
@@ -25,7 +26,7 @@ export function lineName(table: TableKey, { key, name }: Pick<Tally, 'key' | 'na
   return enumeration ? t(`enums:${enumeration}.${key}`) : (name ?? key)
 }
 
-/** Of a funnel's step only the number is known. */
+/** Of the national figure and a funnel's step only the number is known. */
 type ExportRow = { table: string; line: string; count: number } & Partial<Pick<Tally, 'sum' | 'approximate' | 'unknown' | 'registered' | 'before'>>
 
 /** All tables as one sheet. */
@@ -35,8 +36,9 @@ export function exportStatistics(actor: Actor, period: Period, t: Translate): Re
 }
 
 async function* batches(actor: Actor, period: Period, t: Translate): AsyncGenerator<ExportRow[]> {
-  const { contracts, funnel } = await getStatistics(actor, period)
+  const { contracts, national, funnel } = await getStatistics(actor, period)
   yield [{ ...contracts.whole, table: t('statistics:contracts'), line: t('statistics:whole') }]
+  yield [{ table: t('statistics:national'), line: t('statistics:whole'), count: national.count }]
   for (const table of tableKeys) yield contracts[table].map((tally) => ({ ...tally, table: t(`statistics:tables.${table}`), line: lineName(table, tally, t) }))
   yield funnel.map(({ key, count }) => ({ table: t('statistics:funnel'), line: t(`statistics:steps.${key}`), count }))
 }

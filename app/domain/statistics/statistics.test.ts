@@ -9,6 +9,7 @@ import { queriesOf } from '@tests/setup/queries'
 import { visitor } from '~/domain/actor'
 import { agreementFilter } from '~/domain/agreements/agreements.schema'
 import { listAgreements } from '~/domain/agreements/list.server'
+import { publicAgreementStates } from '~/domain/facts'
 import { needFilter } from '~/domain/needs/needs.schema'
 import { listNeeds } from '~/domain/needs/reading.server'
 import { db } from '~/platform/db.server'
@@ -38,6 +39,7 @@ const anAgreement = fc.record({
   committedAmount: fc.option(fc.integer({ min: 1, max: 1_000_000 })),
   committedQualifier: fc.option(fc.constantFrom('about' as const, 'negotiable' as const)),
   registrationNumber: fc.option(fc.constant('登记')),
+  registeredOn: fc.option(fc.constantFrom('2016-12-31', '2017-01-01', '2017-06-30', '2017-07-01').map(day)),
   withdrawnAt: fc.constantFrom(null, null, null, null, null, new Date()),
   firms: fc.array(fc.integer({ min: 0, max: 2 }), { maxLength: 2 }),
   partners: fc.array(fc.integer({ min: 0, max: 2 }), { maxLength: 2 }),
@@ -72,11 +74,21 @@ async function totalOf(to: string): Promise<number> {
 
 describe('the statistics', () => {
   it.each([{ from: '2017-01-01', to: '2017-06-30' }, { from: '2017-03-10', to: '2017-12-31' }])('count in every number what the list behind it shows ($from to $to)', async (query) => {
-    const { contracts, funnel } = await getStatistics(officer, asked(query))
+    const { contracts, national, funnel } = await getStatistics(officer, asked(query))
     expect(contracts.whole.count).toBeGreaterThan(3)
     const lines: Tally[] = [contracts.whole, ...tableKeys.flatMap((table) => contracts[table])]
     const numbers = [...lines.flatMap(({ count, to, registered, registeredTo, before, beforeTo }): [string, number][] => [[to, count], [registeredTo, registered], [beforeTo, before]]), ...funnel.map(({ to, count }): [string, number] => [to, count])]
+    numbers.push([national.to, national.count], [national.undatedTo, national.undated])
     for (const [to, count] of numbers) expect([to, await totalOf(to)]).toEqual([to, count])
+  })
+
+  it('count nationally what was registered in the period, whenever it was signed, and tell apart what lacks the day', async () => {
+    const { national } = await getStatistics(officer, asked({ from: '2017-01-01', to: '2017-06-30' }))
+    const registered = { withdrawnAt: null, registrationNumber: { not: null }, state: { in: [...publicAgreementStates] } }
+    const expected = await db().agreement.count({ where: { ...registered, registeredOn: { in: [day('2017-01-01'), day('2017-06-30')] } } })
+    expect(national.count).toBe(expected)
+    expect(national.count).toBeGreaterThan(0)
+    expect(national.undated).toBeGreaterThan(0)
   })
 
   it('follow needs from step to step, with the days between where both are known', async () => {

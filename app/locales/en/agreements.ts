@@ -90,6 +90,7 @@ export default {
     reopen: 'Reopen',
   },
   attention: { label: 'Needs attention', overdue: 'Milestone overdue', due_this_week: 'Due within a week', ending_soon: 'Ends within 90 days' },
+  kept: { signed: 'Signed', registered: { yes: 'With a registration number', within: 'By the day of registration', undated: 'Numbered, day of registration missing' }, centre: 'Joint R&D centres', field: 'Field: {{value}}', partner: 'Partner: {{value}}', noPartner: 'No institution', township: 'Township: {{value}}', industry: 'Industry: {{value}}', expert: 'One chosen expert', unstated: 'not stated' },
   filters: { institution: 'Institution', enterprise: 'Enterprise', from: 'Signed from', to: 'to', withdrawn: 'Withdrawn' },
   termsHidden: 'The terms are open to the parties only.',
   noTerms: 'The source says nothing more.',

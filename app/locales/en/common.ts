@@ -69,7 +69,7 @@ export default {
     print: 'Print',
     download: 'Download',
   },
-  table: { typedDate: 'A year, half-year, month or day: 2017, 2017H1, 2017-06 or 2017-06-30', total_one: '{{count}} record', total_other: '{{count}} records', page: 'Page {{page}} of {{pages}}', previous: 'Previous', next: 'Next', empty: 'No records match', all: 'All', keyword: 'Keyword' },
+  table: { typedDate: 'A year, half-year, month or day: 2017, 2017H1, 2017-06 or 2017-06-30', total_one: '{{count}} record', total_other: '{{count}} records', page: 'Page {{page}} of {{pages}}', previous: 'Previous', next: 'Next', empty: 'No records match', all: 'All', keyword: 'Keyword', kept: 'Conditions from the statistics', dropKept: 'Drop the condition: {{condition}}' },
   form: {
     optional: 'optional',
     onePerLine: 'One per line',

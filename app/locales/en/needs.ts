@@ -18,6 +18,7 @@ export default {
     hideEnterprise: 'Only the enterprise, the bureau and introduced experts see the name.',
     matched: 'Needs for matched parties only stay out of public search.',
   },
+  kept: { from: 'Published from {{day}}', to: 'Published until {{day}}', reached: { introduction: 'Introduced', agreement: 'Agreement signed', milestone: 'Milestone reached', output: 'Output there' } },
   attention: { label: 'Attention', submitted: 'Waiting for review', returned: 'Returned to the firm', expiring: 'Expiring within 14 days', to_decide: 'Challenges to decide' },
   recordAgreement: 'Record an agreement',
   searchHint: 'To search by content, use the box above; pinyin works.',

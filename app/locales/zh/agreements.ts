@@ -90,6 +90,7 @@ export default {
     reopen: '重新打开',
   },
   attention: { label: '需要关注', overdue: '里程碑逾期', due_this_week: '一周内到期', ending_soon: '90 天内期满' },
+  kept: { signed: '已签', registered: { yes: '有技术合同认定登记编号', within: '按登记日期', undated: '有编号、缺登记日期' }, centre: '联合研发中心', field: '领域：{{value}}', partner: '合作方：{{value}}', noPartner: '无高校院所', township: '乡镇：{{value}}', industry: '行业：{{value}}', expert: '选定的一位专家', unstated: '未注明' },
   filters: { institution: '高校院所', enterprise: '企业', from: '签订年份从', to: '到', withdrawn: '已撤回' },
   termsHidden: '协议的具体条款仅向协议各方公开。',
   noTerms: '来源中没有更多内容。',

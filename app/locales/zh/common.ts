@@ -69,7 +69,7 @@ export default {
     print: '打印',
     download: '下载',
   },
-  table: { typedDate: '年、半年、月或日，例如 2017、2017H1、2017-06、2017-06-30', total_one: '共 {{count}} 条', total_other: '共 {{count}} 条', page: '第 {{page}} 页，共 {{pages}} 页', previous: '上一页', next: '下一页', empty: '没有符合条件的记录', all: '全部', keyword: '关键词' },
+  table: { typedDate: '年、半年、月或日，例如 2017、2017H1、2017-06、2017-06-30', total_one: '共 {{count}} 条', total_other: '共 {{count}} 条', page: '第 {{page}} 页，共 {{pages}} 页', previous: '上一页', next: '下一页', empty: '没有符合条件的记录', all: '全部', keyword: '关键词', kept: '来自统计的条件', dropKept: '去掉条件：{{condition}}' },
   form: {
     optional: '选填',
     onePerLine: '每行一条',

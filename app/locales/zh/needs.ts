@@ -18,6 +18,7 @@ export default {
     hideEnterprise: '只有本企业、科技局和已对接的专家能看到企业名称。',
     matched: '“仅对接方可见”的需求不进入公开检索。',
   },
+  kept: { from: '{{day}}起发布', to: '{{day}}止发布', reached: { introduction: '已开始对接', agreement: '已签订协议', milestone: '已完成里程碑', output: '已形成成果' } },
   attention: { label: '待办', submitted: '待审核', returned: '待企业修改', expiring: '14 天内到期', to_decide: '揭榜待决定' },
   recordAgreement: '登记合作协议',
   searchHint: '按内容查找请用上方检索框，支持拼音。',
