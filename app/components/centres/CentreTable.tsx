@@ -21,8 +21,7 @@ export function CentreTable({ rows, today }: { rows: CentreRow[]; today: Date })
       columns={[
         { label: t('table.name'), kind: 'wide', cell: (row) => <Link to={`/agreements/${row.id}`}>{row.centreName ?? row.title}</Link> },
         { label: t('table.parties'), kind: 'wide', cell: (row) => <PartyNames parties={row.parties} /> },
-        { label: t('table.start'), cell: (row) => (row.startsOn ? day(row.startsOn) : day(row.signedOn, row.signedPrecision)) },
-        { label: t('table.end'), cell: (row) => day(row.endsOn) },
+        { label: t('table.term'), cell: (row) => <Term from={row.startsOn ? day(row.startsOn) : day(row.signedOn, row.signedPrecision)} to={day(row.endsOn)} /> },
         { label: t('table.milestones'), cell: (row) => (row.milestones?.length ? <MilestoneCounts row={row} milestones={row.milestones} today={today} /> : null) },
         { label: t('table.state'), cell: (row) => <AgreementBadge state={row.state} /> },
         { label: t('table.health'), kind: 'wide', cell: (row) => row.health && <HealthCell health={row.health} /> },
@@ -31,6 +30,13 @@ export function CentreTable({ rows, today }: { rows: CentreRow[]; today: Date })
   )
 }
 
+/** First and last day, one below the other so that the table keeps within its page. */
+const Term = ({ from, to }: { from: string | null; to: string | null }) => (
+  <>
+    {from} {to && <span className="md:block">— {to}</span>}
+  </>
+)
+
 function MilestoneCounts({ row: { health }, milestones, today }: { row: CentreRow; milestones: NonNullable<CentreRow['milestones']>; today: Date }) {
   const { t } = useTranslation('centres')
   const done = milestones.filter(({ state }) => state === 'done').length
@@ -38,7 +44,7 @@ function MilestoneCounts({ row: { health }, milestones, today }: { row: CentreRo
   const late = health ? open.filter(({ dueOn }) => dueOn && daysBetween(dueOn, today) > 0).length : 0
   return (
     <>
-      {t('table.done', { done, all: done + open.length })} {late > 0 && <span className="text-seal">{t('table.late', { count: late })}</span>}
+      {t('table.done', { done, all: done + open.length })} {late > 0 && <span className="text-seal md:block">{t('table.late', { count: late })}</span>}
     </>
   )
 }

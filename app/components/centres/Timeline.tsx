@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { HealthBadge } from '~/components/centres/HealthBadge'
 import { SampleMark } from '~/components/ui/Badge'
@@ -19,10 +20,11 @@ const labelColumn = 'sticky left-0 z-[1] w-36 shrink-0 border-r border-line bg-p
 export function Timeline({ rows, range, today }: Props) {
   const { t } = useTranslation('centres')
   const ticks = ticksOf(range)
+  const box = useTodayInSight(placeIn(range, today))
   return (
     <figure className="mb-8">
       <BarPatterns />
-      <div role="group" aria-label={t('timeline.label')} tabIndex={0} className="relative overflow-x-auto rounded-md border border-line bg-paper">
+      <div ref={box} role="group" aria-label={t('timeline.label')} tabIndex={0} className="relative overflow-x-auto rounded-md border border-line bg-paper">
         <div className="min-w-[44rem]">
           <Years ticks={ticks} range={range} today={today} />
           {rows.map((row) => (
@@ -43,6 +45,16 @@ export function Timeline({ rows, range, today }: Props) {
       <TimelineLegend />
     </figure>
   )
+}
+
+/** Where the years do not fit, scrolls them so far that today stands in the middle beside the names. */
+function useTodayInSight(percent: number) {
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const { scrollWidth, clientWidth } = box.current!
+    box.current!.scrollLeft = (percent / 100) * scrollWidth - clientWidth / 2
+  }, [percent])
+  return box
 }
 
 interface Tick {

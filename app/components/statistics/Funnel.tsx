@@ -20,7 +20,7 @@ export function Funnel({ steps }: { steps: FunnelStep[] }) {
       <tbody>
         {steps.map(({ key, count, to, days }) => (
           <tr key={key} className="border-b border-line max-md:grid max-md:grid-cols-[7rem_1fr] max-md:py-1">
-            <th scope="row" className="w-32 px-2 py-1 text-left font-normal">{t(`steps.${key}`)}</th>
+            <th scope="row" className="w-32 px-2 md:w-44 py-1 text-left font-normal">{t(`steps.${key}`)}</th>
             <td className="px-2 py-1">
               <Link to={to} aria-label={`${t(`steps.${key}`)} ${count}`} className="flex items-center gap-3 hover:no-underline">
                 <svg width="100%" height={26} aria-hidden="true" focusable="false" className="min-w-0 max-w-md flex-1">

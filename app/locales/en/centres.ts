@@ -25,5 +25,5 @@ export default {
   zoom: { label: 'Years shown', shown: '{{from}}–{{to}}', earlier: 'Earlier', later: 'Later', in: 'Zoom in', out: 'Zoom out', all: 'All years' },
   timeline: { label: 'Timeline of joint R&D centres, scrolls sideways; the table below says the same', centre: 'Centre', today: 'Today' },
   legend: { running: 'Running', vague: 'Start known only roughly', open: 'No known end', ended: 'Ended', planned: 'Not signed yet', marks: { done: 'Milestone reached', open: 'Milestone ahead', late: 'Milestone overdue' }, notice: 'Last day to give notice of renewal' },
-  table: { caption: 'Joint R&D centres', name: 'Name', parties: 'Parties', start: 'Start', end: 'End', milestones: 'Milestones', state: 'State', health: 'Health', done: '{{done}} of {{all}} done', late_one: '{{count}} overdue', late_other: '{{count}} overdue' },
+  table: { caption: 'Joint R&D centres', name: 'Name', parties: 'Parties', term: 'Term', milestones: 'Milestones', state: 'State', health: 'Health', done: '{{done}} of {{all}} done', late_one: '{{count}} overdue', late_other: '{{count}} overdue' },
 }

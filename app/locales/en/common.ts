@@ -35,7 +35,7 @@ export default {
     reports: 'Reports',
     introductions: 'Introductions',
     centres: 'Joint R&D centres',
-    network: 'Cooperation network',
+    network: 'Network',
     statistics: 'Statistics',
     imports: 'Import',
     twins: 'Possible twins',

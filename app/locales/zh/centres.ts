@@ -25,5 +25,5 @@ export default {
   zoom: { label: '年份范围', shown: '{{from}}—{{to}} 年', earlier: '往前', later: '往后', in: '放大', out: '缩小', all: '全部年份' },
   timeline: { label: '联合研发中心进程图，可左右滚动；下方表格内容相同', centre: '中心', today: '今天' },
   legend: { running: '履行中', vague: '起始时间只知大致范围', open: '未约定或未知期满时间', ended: '已结束', planned: '尚未签订', marks: { done: '里程碑已完成', open: '里程碑未到期', late: '里程碑逾期' }, notice: '续签通知截止日' },
-  table: { caption: '联合研发中心', name: '名称', parties: '参与方', start: '起始', end: '期满', milestones: '里程碑', state: '状态', health: '健康状况', done: '完成 {{done}}/{{all}}', late_one: '逾期 {{count}}', late_other: '逾期 {{count}}' },
+  table: { caption: '联合研发中心', name: '名称', parties: '参与方', term: '起止', milestones: '里程碑', state: '状态', health: '健康状况', done: '完成 {{done}}/{{all}}', late_one: '逾期 {{count}}', late_other: '逾期 {{count}}' },
 }
