@@ -39,7 +39,7 @@ async function wrong(addresses: string[], isRight: (status: number) => boolean, 
 const isAnswered = (status: number) => status < 500
 
 describe('addresses', () => {
-  test('no value of a filter upsets a list', async () => {
+  test('no value of a filter upsets a list', { timeout: 180_000 }, async () => {
     expect(await wrong(hostileAddresses, (status) => status === 200)).toEqual([])
     expect(await wrong(hostileToVisitors, (status) => status === 200, { headers: {} })).toEqual([])
   })

@@ -22,7 +22,6 @@ const filters: Record<string, string[]> = {
   '/progress-reports': ['keyword', 'state', 'period', 'agreement', 'page'],
   '/calendar': ['month', 'kind'],
   '/imports': ['kind', 'page'],
-  [`/registers/visits/${sampleId('visit', 'powder')}/follow-ups`]: ['item'],
   '/twins': ['kind', 'page'],
   '/twins/decisions': ['kind', 'page'],
   '/accounts': ['keyword', 'role', 'state', 'page'],
