@@ -32,7 +32,14 @@ export default function Incentives() {
       <FilterForm keyword={false} filters={[{ name: 'year', label: t('overview.year'), options, first: String(years[0]) }]} />
       <Section title={t('overview.byClause')} id="by-clause">
         {lines.length === 0 && <p className="text-muted">{t('overview.nothing')}</p>}
-        {chart && <div role="img" aria-label={t('overview.chart', { year })} className="mb-4 max-w-xl [&>svg]:h-auto [&>svg]:w-full" dangerouslySetInnerHTML={{ __html: chart }} />}
+        {chart && (
+          <figure className="mb-4 max-w-xl">
+            <figcaption id="chart" className="mb-1 text-sm text-muted">
+              {t('overview.chart', { year })}
+            </figcaption>
+            <div role="img" aria-labelledby="chart" className="[&>svg]:h-auto [&>svg]:w-full" dangerouslySetInnerHTML={{ __html: chart }} />
+          </figure>
+        )}
         {lines.length > 0 && <MeasureTable lines={lines} />}
         <p className="mt-2 text-sm text-muted">{t('overview.note')}</p>
       </Section>

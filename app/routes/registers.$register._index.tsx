@@ -24,7 +24,7 @@ export const loader = signedIn(async ({ actor, params, search }) => {
 })
 
 export default function RegisterList() {
-  const { kind, list, totals, choices, targets, mayEdit, mayExport } = useLoaderData<typeof loader>()
+  const { kind, list, totals, choices, targets, free, mayEdit, mayExport } = useLoaderData<typeof loader>()
   const { title, create, empty } = useRegister(kind)
   const filters = useRegisterFilters(kind, choices)
   const add = mayEdit && (
@@ -40,7 +40,7 @@ export default function RegisterList() {
       </PageHeader>
       <FilterForm filters={filters} />
       {targets && <TargetGrid table={targets} />}
-      {list.rows.length === 0 ? <EmptyList hint={empty} action={add} /> : <RegisterTable kind={kind} rows={list.rows} />}
+      {list.rows.length === 0 ? <EmptyList hint={empty} action={add} /> : <RegisterTable kind={kind} rows={list.rows} free={free} />}
       {list.total > 0 && <Totals kind={kind} totals={totals} />}
       <Pagination {...list} />
     </>

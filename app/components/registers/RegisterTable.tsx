@@ -1,4 +1,7 @@
 import { Link } from '@remix-run/react'
+import clsx from 'clsx'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '~/components/format'
 import { SampleMark } from '~/components/ui/Badge'
 import { type Column, Table } from '~/components/ui/Table'
 import { type Field, fieldsOf } from '~/domain/registers/definition'
@@ -7,8 +10,17 @@ import type { RegisterKind } from '~/domain/records/paths'
 import { useRecordName, useRegister } from './useRegister'
 import { Value } from './Value'
 
-/** A register's list: the record's name, then the columns its definition asks for. */
-export function RegisterTable({ kind, rows }: { kind: RegisterKind; rows: ShownRecord[] }) {
+interface Props {
+  kind: RegisterKind
+  rows: ShownRecord[]
+  /** Yuan that budget lines have left, by their ids. */
+  free: Map<string, string>
+}
+
+/** A register's list: the record's name, then the columns its definition asks for; budgets end with what they have left. */
+export function RegisterTable({ kind, rows, free }: Props) {
+  const { t } = useTranslation('registers')
+  const { yuan } = useFormat()
   const { definition, title, label, shortLabel } = useRegister(kind)
   const nameOf = useRecordName()
   const name: Column<ShownRecord> = {
@@ -25,7 +37,8 @@ export function RegisterTable({ kind, rows }: { kind: RegisterKind; rows: ShownR
     kind: columnKind(field),
     cell: ({ values }) => values[field.name]!.is !== 'nothing' && <Value field={field} value={values[field.name]!} />,
   }))
-  return <Table caption={title} rows={rows} columns={[name, ...columns]} />
+  const left: Column<ShownRecord> = { label: t('headroom.free'), kind: 'number', cell: ({ id }) => free.has(id) && <span className={clsx(Number(free.get(id)) < 0 && 'text-seal')}>{yuan(free.get(id)!)}</span> }
+  return <Table caption={title} rows={rows} columns={[name, ...columns, ...(kind === 'budget' ? [left] : [])]} />
 }
 
 function columnKind(field: Field): Column<ShownRecord>['kind'] {

@@ -1,6 +1,7 @@
 import type { Actor } from '~/domain/actor'
 import { today } from '~/domain/calendar'
 import { historyOf, statesOf } from '~/domain/history/history.server'
+import { budgetHeadrooms } from '~/domain/incentives/headroom.server'
 import { slice, toPage } from '~/domain/paging'
 import { permit } from '~/domain/permit.server'
 import { can } from '~/domain/permissions'
@@ -26,15 +27,17 @@ export async function listRegistered(actor: Actor, kind: RegisterKind, filter: R
   const definition = registers[kind]
   const table = registerTable(db(), kind)
   const where = registerWhere(definition, filter)
-  const [rows, total, totals, choices, targets] = await Promise.all([
+  const [rows, total, totals, choices, targets, headrooms] = await Promise.all([
     table.findMany({ where, ...including(definition), orderBy: newestFirst(definition), ...slice(filter.page) }),
     table.count({ where }),
     totalsOf(definition, where),
     filterChoices(definition),
     kind === 'township_target' ? targetTable(filter.from?.getUTCFullYear()) : null,
+    kind === 'budget' ? budgetHeadrooms() : [],
   ])
   const list = toPage(rows.map((row) => shownRecord(definition, row)), total, filter.page)
-  return { kind, list, totals, choices, targets, mayEdit: can(actor, 'register.edit'), mayExport: can(actor, 'records.export') }
+  const free = new Map(headrooms.map((headroom) => [headroom.id, headroom.free]))
+  return { kind, list, totals, choices, targets, free, mayEdit: can(actor, 'register.edit'), mayExport: can(actor, 'records.export') }
 }
 
 /** The order of a register's lists: by its date, the newest first, undated ones last. */

@@ -54,7 +54,7 @@ export default {
     doubt: 'To be looked at',
     policy: 'Clause',
     record: 'Record',
-    clause: 'Clause',
+    clause: 'What it says',
     clauseId: 'Clause',
     enterpriseId: 'Enterprise',
   },

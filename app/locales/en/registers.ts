@@ -74,7 +74,7 @@ export default {
     event: { title: 'Event', kind: 'Type', theme: 'Theme', organiser: 'Organiser', participants: 'Participants', firms: 'Enterprises taking part', startsOn: 'Held', place: 'Place', content: 'Content', result: 'Outcome' },
     document: { title: 'Document', number: 'Document number', kind: 'Type', issuer: 'Issued by', issuedOn: 'Issued', summary: 'Summary' },
     recognition: { title: 'Recognition', kind: 'Type', level: 'Level', enterprise: 'Recognised enterprise', recognisedOn: 'Recognised' },
-    township_target: { indicator: 'Indicator', township: 'Township', year: 'Year', responsible: 'Responsible', target: 'Target', actual: 'Actual', unit: 'Unit', result: 'State' },
+    township_target: { indicator: 'Indicator', township: 'Township', year: 'Year', responsible: 'Responsible', target: 'Target', actual: 'Actual', unit: 'Unit', result: 'Result' },
     budget: { title: 'Fund', year: 'Year', amount: 'Amount (CNY)', qualifier: 'How exact the amount is' },
     statistic: { title: 'Figure', key: 'Key', periodFrom: 'From', periodTo: 'To', value: 'Value', unit: 'Unit', qualifier: 'How exact it is', valueText: 'As the source has it', changePercent: 'Change on the year before (%)' },
   },

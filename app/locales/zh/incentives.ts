@@ -54,7 +54,7 @@ export default {
     doubt: '待核',
     policy: '政策条款',
     record: '依据的记录',
-    clause: '条款',
+    clause: '条文',
     clauseId: '条款',
     enterpriseId: '企业',
   },

@@ -20,7 +20,7 @@ export const statistics = defineRegister('statistic', {
       { name: 'value', type: 'decimal', digits: 16, decimals: 4, negative: true, required: true, inList: true, hint: true, aliases: ['值', '数量'] },
       { name: 'unit', type: 'text', max: 20, inList: true, aliases: ['计量单位'] },
       { name: 'qualifier', type: 'choice', values: amountQualifiers, enumeration: 'amountQualifier', aliases: ['准确程度'] },
-      { name: 'valueText', type: 'text', max: 100, hint: true, aliases: ['原文'] },
+      { name: 'valueText', type: 'text', max: 100, inList: true, hint: true, aliases: ['原文'] },
       { name: 'changePercent', type: 'decimal', digits: 7, decimals: 2, negative: true, inList: true, aliases: ['增长', '同比增长'] },
     ],
   },
