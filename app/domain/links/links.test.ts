@@ -37,6 +37,17 @@ describe('links between records', () => {
     expect((await historyOf('declaration', declared.id)).map(({ action }) => action)).toEqual(['unlink', 'link', 'link'])
   })
 
+  it('bring entitlements up to date when they are made and when they are taken away', async () => {
+    const { declared, award } = await plantCentre()
+    const asked = async () => Number((await db().$queryRaw<{ count: bigint }[]>`SELECT count(*) FROM pgboss.job WHERE name = 'entitlements'`)[0]!.count)
+    const before = await asked()
+    await changeLinks(officer, { kind: 'declaration', id: declared.id }, { intent: 'add', kind: 'award', id: award.id })
+    expect(await asked()).toBe(before + 1)
+    const [linked] = (await linkedRecords(officer, 'award', award.id))!
+    await changeLinks(officer, { kind: 'award', id: award.id }, { intent: 'remove', link: linked!.link! })
+    expect(await asked()).toBe(before + 2)
+  })
+
   it('stand once, join no record with itself, and are the bureau’s', async () => {
     const { centre, declared } = await plantCentre()
     const [one, two] = [{ kind: 'agreement' as const, id: centre.id }, { kind: 'declaration' as const, id: declared.id }]

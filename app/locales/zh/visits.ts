@@ -51,7 +51,7 @@ export default {
   print: '打印日程',
   printHint: '用浏览器的打印功能打印本页，菜单和按钮不会印出。',
   toVisit: '返回考察',
-  present: '现有名单',
+  present: '已登记的内容',
   up: '上移',
   down: '下移',
   remove: '去掉',
