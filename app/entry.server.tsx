@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto'
-import { PassThrough } from 'node:stream'
 import { createReadableStreamFromReadable, type EntryContext, type HandleErrorFunction } from '@remix-run/node'
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { createInstance } from 'i18next'
@@ -7,6 +6,7 @@ import { renderToPipeableStream } from 'react-dom/server'
 import { I18nextProvider, initReactI18next } from 'react-i18next'
 import { NonceProvider } from './components/layout/nonce'
 import { languageOptions, resources } from './locales'
+import { withoutZeroBytes } from './platform/html.server'
 import { i18n } from './platform/i18n.server'
 import { errorDetail, log } from './platform/log.server'
 
@@ -31,8 +31,7 @@ export default async function handleRequest(request: Request, status: number, he
       {
         nonce,
         onAllReady() {
-          const body = new PassThrough()
-          pipe(body)
+          const body = pipe(withoutZeroBytes())
           resolve(new Response(createReadableStreamFromReadable(body), { headers, status }))
         },
         onShellError: reject,

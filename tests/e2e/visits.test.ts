@@ -55,10 +55,11 @@ test('with JavaScript off a visit is planned, its needs are chosen, and an intro
   await open(page, '安排路线')
   await field(page, 'place').fill('县科技局会议室')
   await press(page, '添加一站')
+  await page.locator('main ol > li', { hasText: '县科技局会议室' }).waitFor()
   await field(page, 'enterprise').fill('恒泽铋业有限公司（样例）')
   await press(page, '添加一站')
   await press(page, '上移：恒泽铋业有限公司（样例）')
-  await saved(page)
+  await page.locator('main ol > li:first-child', { hasText: '恒泽铋业' }).waitFor()
   expect(await page.locator('main ol > li').allInnerTexts()).toMatchObject([expect.stringContaining('恒泽铋业'), expect.stringContaining('县科技局会议室')])
   await open(page, '取消')
 
