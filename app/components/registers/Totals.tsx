@@ -15,14 +15,16 @@ export function Totals({ kind, totals: { quantity, amounts } }: { kind: Register
   ]
   if (sums.length === 0) return null
   return (
-    <dl aria-label={t('totals.label')} className="mt-3 flex flex-wrap gap-x-6 gap-y-1 text-sm">
-      <dt className="font-medium">{t('totals.label')}</dt>
-      {sums.map(([label, sum]) => (
-        <div key={label} className="flex gap-1.5">
-          <dt className="text-muted">{label}</dt>
-          <dd className="font-medium">{sum}</dd>
-        </div>
-      ))}
-    </dl>
+    <div className="mt-3 flex flex-wrap gap-x-6 gap-y-1 text-sm">
+      <p className="font-medium">{t('totals.label')}</p>
+      <dl className="flex flex-wrap gap-x-6 gap-y-1">
+        {sums.map(([label, sum]) => (
+          <div key={label} className="flex gap-1.5">
+            <dt className="text-muted">{label}</dt>
+            <dd className="font-medium">{sum}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
   )
 }
