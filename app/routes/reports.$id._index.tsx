@@ -36,7 +36,7 @@ export default function ReportPage() {
         day={dayName(new Date(report.asOf))}
         paragraphs={paragraphs.filter(({ omitted }) => !omitted)}
         figurePath={figurePath}
-        aside={({ key, lead }) => may.edit && <Link lang={undefined} aria-label={t('actions.editParagraph', { lead: lead || key })} className="no-print absolute -right-3 top-0 text-sm sm:-right-10" to={`${path}/paragraphs/${key}`}>{t('actions.edit')}</Link>}
+        aside={({ key, lead }) => may.edit && <Link lang={undefined} aria-label={t('actions.editParagraph', { lead: lead || key })} className="no-print text-sm max-sm:block max-sm:text-right sm:absolute sm:-right-10 sm:top-0" to={`${path}/paragraphs/${key}`}>{t('actions.edit')}</Link>}
       />
       {may.edit && <Omitted keys={paragraphs.filter(({ omitted }) => omitted).map(({ key }) => key)} path={path} />}
       <Checks checks={checks} reportPath={path} />
