@@ -48,10 +48,9 @@ describe('the half-year report in LibreOffice', () => {
   })
 
   it('fills a page with 22 lines, 28 points apart', () => {
-    const [, second] = pages
-    const body = second!.lines.slice(0, -1)
-    expect(body).toHaveLength(22)
-    for (const [index, { top }] of body.slice(1).entries()) expect(top - body[index]!.top).toBeCloseTo(28, 0)
+    const bodies = pages.slice(1, -1).map(({ lines }) => lines.slice(0, -1))
+    expect(Math.max(...bodies.map(({ length }) => length))).toBe(22)
+    for (const body of bodies) for (const [index, { top }] of body.slice(1).entries()) expect(top - body[index]!.top).toBeCloseTo(28, 0)
   })
 
   it('numbers its pages on the outer edge, below the text', () => {
