@@ -37,7 +37,7 @@ test.each(crawlers)('%s finds nothing that is not for them, on any page with any
   expect(findings).toEqual([])
 })
 
-test('the crawl would have found them: whoever may read a secret does', async () => {
+test('the crawl would have found them: whoever may read a secret does', { timeout: 240_000 }, async () => {
   const seen = new Set<string>()
   for (const crawler of ['member', 'partner', 'asked'] as const) {
     const headers = await headersOf(planted.emails[crawler])

@@ -5,24 +5,30 @@ const others: Record<string, string[]> = {
   kind: ['need', 'expert', 'enterprise'],
   step: ['1', '2', '3', '4', '5'],
   token: ['guessed'],
+  register: ['declarations', 'visits'],
+  number: ['1'],
+  key: ['opening'],
 }
 
 /**
- * Addresses to crawl for the patterns of all routes: each with every id of its own kind, one of another and an unknown
- * one; where the path names no kind, with every id there is.
+ * Addresses to crawl for the patterns of all routes: each parameter with every id of the kind that its path names before
+ * it, one of another and an unknown one; where the path names no kind that has ids, with one of every kind.
  */
 export function addressesOf(patterns: string[], ids: Record<string, string[]>): string[] {
   return [...new Set(patterns.flatMap((pattern) => filled(pattern, ids)))]
 }
 
 function filled(pattern: string, ids: Record<string, string[]>): string[] {
-  const [, kind = ''] = pattern.split('/')
-  const own = ids[kind] ?? []
-  const all = Object.values(ids).flat()
-  const valuesOf = (name: string) => others[name] ?? (own.length > 0 ? [...own, all.find((id) => !own.includes(id))!, unknown] : all)
-  return pattern
-    .replace(/\*$/, 'no-such-page')
-    .split('/')
-    .reduce<string[]>((paths, part) => paths.flatMap((path) => (part.startsWith(':') ? valuesOf(part.slice(1)) : [part]).map((value) => (path === '/' ? `/${value}` : `${path}/${value}`))), ['/'])
-    .map((path) => path.replace('//', '/'))
+  const oneOfEach = Object.values(ids).map(([first]) => first!)
+  const segments = pattern.replace(/\*$/, 'no-such-page').split('/').filter(Boolean)
+  const valuesOf = (name: string, kind = '', isFirst: boolean) => others[name] ?? (ids[kind] || !isFirst ? withStrangers(ids[kind] ?? [], oneOfEach) : oneOfEach)
+  return segments.reduce<string[]>(
+    (paths, segment, index) => {
+      const values = segment.startsWith(':') ? valuesOf(segment.slice(1), segments[index - 1], index === segments.findIndex((each) => each.startsWith(':'))) : [segment]
+      return paths.flatMap((path) => values.map((value) => `${path}/${value}`))
+    },
+    [''],
+  ).map((path) => path || '/')
 }
+
+const withStrangers = (own: string[], strangers: string[]) => [...own, strangers.find((id) => !own.includes(id))!, unknown]

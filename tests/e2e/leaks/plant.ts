@@ -35,6 +35,7 @@ export async function plantSecrets(): Promise<Planted> {
       introductions,
       agreements: [agreementId, duties.agreement],
       milestones: [duties.milestone],
+      funding: [duties.item],
       'progress-reports': [duties.report],
       requests: [requestId],
       mail: [mail.id],
@@ -44,14 +45,14 @@ export async function plantSecrets(): Promise<Planted> {
 }
 
 /** What is due under an agreement whose face is public, with a secret in each; strangers must find it neither in their calendars nor on their desks. */
-async function plantDuties(enterpriseId: string, expertId: string): Promise<Record<'agreement' | 'milestone' | 'report', string>> {
+async function plantDuties(enterpriseId: string, expertId: string): Promise<Record<'agreement' | 'milestone' | 'report' | 'item', string>> {
   const { id: agreementId } = await db().agreement.create({ data: { ...agreement({ state: 'active' }), parties: { create: [{ enterpriseId }, { expertId }] } } })
   const { id: partyId } = await db().agreementParty.findFirstOrThrow({ where: { agreementId, enterpriseId } })
   const soon = addDays(today(), 3)
   const { id: milestone } = await db().milestone.create({ data: { agreementId, title: secrets.duty.text, dueOn: soon, partyId } })
   const { id: report } = await db().progressReport.create({ data: { agreementId, partyId, periodFrom: new Date('2026-01-01'), periodTo: new Date('2026-06-30'), dueOn: soon, state: 'returned', progress: secrets.duty.text, remark: secrets.duty.text } })
-  await db().fundingItem.create({ data: { agreementId, partyId, year: 2020, amount: 1, note: secrets.duty.text } })
-  return { agreement: agreementId, milestone, report }
+  const { id: item } = await db().fundingItem.create({ data: { agreementId, partyId, year: 2020, amount: 1, note: secrets.duty.text } })
+  return { agreement: agreementId, milestone, report, item }
 }
 
 function peopleOf(of: Record<'firm' | 'rival' | 'partner' | 'asked' | 'stranger', string>) {

@@ -9,7 +9,7 @@ const mark = (name: string) => `${name}${randomUUID().slice(0, 8)}`
 interface Secret {
   text: string
   for: readonly Crawler[]
-  /** Pages where everybody may read it: a firm that stays unnamed in its needs has a page of its own. */
+  /** Pages where everybody may read it: a firm that stays unnamed in its needs has a page of its own, and is a named party of its agreement in force. */
   but?: RegExp
   /** The only pages where it is a secret: such a firm's page must not name its needs. */
   only?: RegExp
@@ -21,7 +21,7 @@ interface Secret {
  */
 export const secrets = {
   draft: { text: mark('未提交的内容'), for: ['member'] },
-  hiddenFirm: { text: mark('不具名的企业'), for: ['member', 'asked', 'partner', 'pending'], but: /^\/(enterprises|search)/ },
+  hiddenFirm: { text: mark('不具名的企业'), for: ['member', 'asked', 'partner', 'pending'], but: /^\/(enterprises|search|agreements|centres)/ },
   hiddenNeed: { text: mark('不具名的需求'), for: ['member', 'asked', 'partner'], only: /^\/enterprises/ },
   matchedNeed: { text: mark('只给对接方的需求'), for: ['member', 'asked', 'partner'] },
   remark: { text: mark('退回意见'), for: ['member'] },
