@@ -5,12 +5,12 @@ import { type Language, resources } from '~/locales'
 type Loader = (args: LoaderFunctionArgs) => Promise<unknown>
 type Loaded<L extends Loader> = Exclude<Awaited<ReturnType<L>>, Response>
 
-/** A page's document title: a `namespace:key` of the catalogues, or what the loader's data says. */
-export function titled<L extends Loader>(title: string | ((data: Loaded<L>) => string)): MetaFunction<L> {
+/** A page's document title: a `namespace:key` of the catalogues, or what the loader's data says, in words of its own or of the catalogues. */
+export function titled<L extends Loader>(title: string | ((data: Loaded<L>, t: (key: string) => string) => string)): MetaFunction<L> {
   return ({ data, matches }) => {
     const root = matches[0]?.data as { locale?: Language } | undefined
     const t = translatorOf(root?.locale ?? 'zh-CN')
-    const text = typeof title === 'string' ? t(title) : data ? title(data as Loaded<L>) : ''
+    const text = typeof title === 'string' ? t(title) : data ? title(data as Loaded<L>, t) : ''
     return [{ title: [text, t('common:appName')].filter(Boolean).join(' · ') }]
   }
 }

@@ -18,7 +18,7 @@ export const loader = signedIn(({ actor, params }) => getReport(actor, params.id
 
 export default function ReportPage() {
   const { report, officeName, paragraphs, comparison, checks, snapshots, may } = useLoaderData<typeof loader>()
-  const { t } = useTranslation('reports')
+  const { t, i18n } = useTranslation('reports')
   const { day } = useFormat()
   const path = `/reports/${report.id}`
   const figurePath = (key: string) => `${path}/figures/${encodeURIComponent(key)}`
@@ -36,7 +36,7 @@ export default function ReportPage() {
         day={dayName(new Date(report.asOf))}
         paragraphs={paragraphs.filter(({ omitted }) => !omitted)}
         figurePath={figurePath}
-        aside={({ key, lead }) => may.edit && <Link lang={undefined} aria-label={t('actions.editParagraph', { lead: lead || key })} className="no-print text-sm max-sm:block max-sm:text-right sm:absolute sm:-right-10 sm:top-0" to={`${path}/paragraphs/${key}`}>{t('actions.edit')}</Link>}
+        aside={({ key }, index) => may.edit && <Link lang={i18n.language} aria-label={t('actions.editParagraph', { number: index + 1 })} className="no-print text-sm max-sm:block max-sm:text-right sm:absolute sm:-right-10 sm:top-0" to={`${path}/paragraphs/${key}`}>{t('actions.edit')}</Link>}
       />
       {may.edit && <Omitted keys={paragraphs.filter(({ omitted }) => omitted).map(({ key }) => key)} path={path} />}
       <Checks checks={checks} reportPath={path} />

@@ -55,7 +55,7 @@ function HealthCell({ health }: { health: Health }) {
     <span className="inline-flex flex-wrap gap-x-2">
       <HealthBadge grade={health.grade} />
       {health.reasons.map((reason) => (
-        <Link key={reason.code} to={reason.path} className="text-sm">
+        <Link key={reason.code} to={reason.path} className="min-h-6 text-sm">
           {say(reason)}
         </Link>
       ))}

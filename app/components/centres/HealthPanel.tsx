@@ -23,7 +23,7 @@ export function HealthReasons({ reasons }: { reasons: HealthReason[] }) {
     <ul className="list-inside list-disc space-y-0.5">
       {reasons.map((reason) => (
         <li key={reason.code}>
-          <Link to={reason.path}>{say(reason)}</Link>
+          <Link to={reason.path} className="inline-block min-h-6">{say(reason)}</Link>
         </li>
       ))}
     </ul>

@@ -42,7 +42,7 @@ function LastEntry({ entry: { id, last } }: { entry: Entry }) {
   const { date } = useFormat()
   return (
     <>
-      <Link to={`${path}/${last!.id}`}>{nameOf(last!)}</Link> <span className="text-sm text-muted">{date(last!.at)}</span>
+      <Link to={`${path}/${last!.id}`}>{nameOf(last!)}</Link> <span className="block text-sm text-muted">{date(last!.at)}</span>
     </>
   )
 }

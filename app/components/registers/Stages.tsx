@@ -73,7 +73,7 @@ function Recorded({ step: { id, stage, on, precision, note }, mayEdit }: { step:
     <li className="[overflow-wrap:anywhere]">
       <span className="text-muted">{day(on, precision)}</span> <span className="font-medium">{label('declarationStage', stage)}</span> {note}{' '}
       {mayEdit && (
-        <Link to={`stages?step=${id}`} className="no-print" aria-label={t('stages.correctOf', { stage: label('declarationStage', stage), day: day(on, precision) })}>
+        <Link to={`stages?step=${id}`} className="no-print underline" aria-label={t('stages.correctOf', { stage: label('declarationStage', stage), day: day(on, precision) })}>
           {t('stages.correct')}
         </Link>
       )}

@@ -6,4 +6,4 @@ type Loader = (args: LoaderFunctionArgs) => Promise<{ kind: RegisterKind }>
 
 /** A register's page title: one of its own texts, or what the loader's data names. */
 export const titledByRegister = <L extends Loader>(text: 'title' | 'new' | 'edit', name?: (data: Awaited<ReturnType<L>>) => string | null): MetaFunction<L> =>
-  titled<L>((data) => name?.(data as Awaited<ReturnType<L>>) ?? `registers:kinds.${(data as { kind: RegisterKind }).kind}.${text}`)
+  titled<L>((data, t) => name?.(data as Awaited<ReturnType<L>>) ?? t(`registers:kinds.${(data as { kind: RegisterKind }).kind}.${text}`))

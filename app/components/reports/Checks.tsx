@@ -27,7 +27,7 @@ export function Checks({ checks, reportPath }: { checks: Named[]; reportPath: st
             </span>
             <span className="min-w-0 [overflow-wrap:anywhere]">
               <CheckText check={check} />{' '}
-              {check.paragraph && <Link to={`${reportPath}/paragraphs/${check.paragraph}`}>{t('checks.mend')}</Link>}
+              {check.paragraph && <Link to={`${reportPath}/paragraphs/${check.paragraph}`} className="underline">{t('checks.mend')}</Link>}
               <RecordLinks records={check.records} />
             </span>
           </li>

@@ -18,7 +18,7 @@ interface Props {
   /** Where a figure's records are. */
   figurePath: (key: string) => string
   /** What stands beside a paragraph, such as a link to change it. */
-  aside?: (paragraph: ShownParagraph) => ReactNode
+  aside?: (paragraph: ShownParagraph, index: number) => ReactNode
 }
 
 /** The report like a well-set official paper; every number in it opens the records it counts. The paper is Chinese in any language. */
@@ -26,10 +26,10 @@ export function ReportText({ title, organ, day, paragraphs, figurePath, aside }:
   return (
     <article lang="zh-CN" className="official-paper mb-8 border border-line bg-paper px-4 py-8 sm:px-12">
       <p className="mb-8 text-center text-xl font-semibold leading-relaxed sm:text-2xl">{title}</p>
-      {paragraphs.map((paragraph) => (
+      {paragraphs.map((paragraph, index) => (
         <div key={paragraph.key} id={paragraph.key} className="group relative mb-2 scroll-mt-24">
           <Body paragraph={paragraph} figurePath={figurePath} />
-          {aside?.(paragraph)}
+          {aside?.(paragraph, index)}
         </div>
       ))}
       <div className="mt-8 pr-2 text-right leading-loose sm:pr-16">

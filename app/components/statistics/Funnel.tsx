@@ -22,7 +22,8 @@ export function Funnel({ steps }: { steps: FunnelStep[] }) {
           <tr key={key} className="border-b border-line max-md:grid max-md:grid-cols-[7rem_1fr] max-md:py-1">
             <th scope="row" className="w-32 px-2 md:w-44 py-1 text-left font-normal">{t(`steps.${key}`)}</th>
             <td className="px-2 py-1">
-              <Link to={to} aria-label={`${t(`steps.${key}`)} ${count}`} className="flex items-center gap-3 hover:no-underline">
+              <Link to={to} className="flex items-center gap-3 hover:no-underline">
+                <span className="sr-only">{t(`steps.${key}`)}</span>
                 <svg width="100%" height={26} aria-hidden="true" focusable="false" className="min-w-0 max-w-md flex-1">
                   <rect width="100%" height={26} rx={3} className="fill-sunken" />
                   <rect width={`${(count / most) * 100}%`} height={26} rx={3} className="fill-teal" />

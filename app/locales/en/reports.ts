@@ -9,7 +9,7 @@ export default {
   hints: { title: 'Left empty, it follows from the county’s name and the period.', from: 'Only for days of your own.', asOf: 'Left empty: the last day of the period, or today while it runs.' },
   spans: { first_half: 'First half-year', second_half: 'Second half-year', year: 'Whole year', first_quarter: 'First quarter', second_quarter: 'Second quarter', third_quarter: 'Third quarter', fourth_quarter: 'Fourth quarter', days: 'Days of your own' },
   periodText: '{{from}} to {{to}}, as of {{asOf}}',
-  actions: { settings: 'Change period or title', freeze: 'Freeze', docx: 'Download paper', xlsx: 'Download annex', differences: 'Compare', edit: 'Edit', editParagraph: 'Edit this paragraph: {{lead}}', reset: 'Back to the generated wording' },
+  actions: { settings: 'Change period or title', freeze: 'Freeze', docx: 'Download paper', xlsx: 'Download annex', differences: 'Compare', edit: 'Edit', editParagraph: 'Edit paragraph {{number}}', reset: 'Back to the generated wording' },
   text: { title: 'Text', omitted: '(This paragraph is left out.)', edited: 'changed by hand', missing: 'There is no such figure', openFigure: 'Open the records of “{{name}}”' },
   comparison: { title: 'Against the same period of the year before', name: 'Figure', now: 'This period', before: 'Year before', difference: 'Difference', percent: 'Per cent', none: 'There is nothing to compare.' },
   checks: {

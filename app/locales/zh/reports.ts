@@ -9,7 +9,7 @@ export default {
   hints: { title: '留空则按县名和时段拟定。', from: '只在“自选日期”时填写。', asOf: '留空则截至时段最后一天；时段未完的，截至今天。' },
   spans: { first_half: '上半年', second_half: '下半年', year: '全年', first_quarter: '第一季度', second_quarter: '第二季度', third_quarter: '第三季度', fourth_quarter: '第四季度', days: '自选日期' },
   periodText: '{{from}} 至 {{to}}，截至 {{asOf}}',
-  actions: { settings: '改时段或标题', freeze: '定稿', docx: '下载公文', xlsx: '下载附表', differences: '比较', edit: '修改', editParagraph: '修改这一段：{{lead}}', reset: '恢复自动生成的文字' },
+  actions: { settings: '改时段或标题', freeze: '定稿', docx: '下载公文', xlsx: '下载附表', differences: '比较', edit: '修改', editParagraph: '修改第 {{number}} 段', reset: '恢复自动生成的文字' },
   text: { title: '正文', omitted: '（此段已删去）', edited: '人工改写', missing: '没有这个数', openFigure: '打开“{{name}}”的记录' },
   comparison: { title: '与上年同期比较', name: '指标', now: '本期', before: '上年同期', difference: '增减', percent: '增减率', none: '没有可比较的数。' },
   checks: {

@@ -50,15 +50,16 @@ const columnNames = (language: Language) => Object.values(fieldsOf).flat().map((
 
 const leaves = (messages: unknown): string[] => (typeof messages === 'string' ? [messages] : Object.values(messages ?? {}).flatMap(leaves))
 
-/** What stood in imported spreadsheets, and what messages were filled with. */
+/** What stood in imported spreadsheets, what messages were filled with, and what frozen reports hold. */
 async function sheetTexts(): Promise<string[]> {
-  const [rows, batches, mails, notifications] = await Promise.all([
+  const kept = await Promise.all([
     db().importRow.findMany({ select: { values: true } }),
     db().importBatch.findMany({ select: { mapping: true } }),
     db().mailMessage.findMany({ select: { params: true } }),
     db().notification.findMany({ select: { params: true } }),
+    db().reportSnapshot.findMany({ select: { figures: true } }),
   ])
-  return leaves([rows, batches, mails, notifications])
+  return leaves(kept)
 }
 
 /** Every text that the records hold, once. */

@@ -80,5 +80,5 @@ const onPaper = (page: Page) =>
   page.evaluate(() => {
     const shows = (selector: string) => [...document.querySelectorAll(selector)].some((element) => element.checkVisibility())
     const navigation = ['header', 'nav', 'footer', 'main button'].filter(shows).map((selector) => `printed: ${selector}`)
-    return shows('main h1') ? navigation : [...navigation, 'prints no heading']
+    return shows('main h1, main article > p') ? navigation : [...navigation, 'prints no heading']
   })
