@@ -43,7 +43,7 @@ test('the timeline marks what is late and leads to its agreement, which says why
   await page.locator('figure svg path.fill-seal', { has: page.locator('title', { hasText: milestone }) }).waitFor({ state: 'attached' })
   await page.locator('figure').getByRole('link', { name: centreName }).click()
   await page.waitForURL(`**/agreements/${id}`)
-  await page.locator('#health').getByRole('link', { name: '里程碑逾期 1 项，最长 9 天' }).waitFor()
+  await page.getByRole('region', { name: '健康状况' }).getByRole('link', { name: '里程碑逾期 1 项，最长 9 天' }).waitFor()
 }, 60_000)
 
 test('the network opens the agreements that a pair is drawn from', async () => {
