@@ -1,3 +1,9 @@
+/**
+ * Names what makes a pair's score: changes whenever a weight, a list of words or a feature changes, so that a stored score can be
+ * told from one of another recipe.
+ */
+export const RECIPE = '2026-11-characters'
+
 /** tf: repeated words count by the logarithm of their number (sublinear). */
 export const termWeight = (count: number): number => 1 + Math.log(count)
 
@@ -30,6 +36,12 @@ export const SCALE: readonly (readonly [number, number])[] = [
 
 /** The lowest score of each band; below the last is weak (弱). */
 export const BANDS = { strong: 75, fair: 50, some: 25 } as const
+
+/**
+ * The part of a band's pairs that people judged "fairly strong" or "strong" (grade 2 or 3 of 0 to 3), as observed on a judged
+ * set of enterprise needs and achievements, by text alone (docs/pairing.md).
+ */
+export const BAND_RATES = { strong: 0.49, fair: 0.27, some: 0.16, weak: 0.06 } as const
 
 /** What each factor adds to the text score, as a part of it. */
 export const FACTORS = {
