@@ -30,7 +30,7 @@ export default function Entitlements() {
     <>
       <PageHeader title={t('title')} lead={t('lead')}>
         <ExportLink may={choices !== null} />
-        {choices && <ButtonLink to="/incentives">{t('overview.open')}</ButtonLink>}
+        {choices && <ButtonLink to="/entitlements/overview">{t('overview.open')}</ButtonLink>}
       </PageHeader>
       <FilterForm filters={filters} />
       {list.rows.length === 0 ? (

@@ -29,7 +29,7 @@ const filters: Record<string, string[]> = {
   '/overview': ['page'],
   '/statistics': ['from', 'to'],
   '/entitlements': ['keyword', 'state', 'trigger', 'enterprise', 'year', 'approved', 'paid', 'claimed', 'clause', 'budget', 'attention', 'page'],
-  '/incentives': ['year'],
+  '/entitlements/overview': ['year'],
   '/reports': ['page'],
 }
 

@@ -10,7 +10,7 @@ export const incentives = ({ policies, entitlements }: World): Record<string, Ad
   '/policies/:id/edit': policies.map((id) => inside(`/policies/${id}/edit`, only('policy.edit'))),
   '/policies/:id/versions/new': [...policies.map((id) => inside(`/policies/${id}/versions/new`, only('policy.edit'))), inside(`/policies/${unknown}/versions/new`, only('policy.edit'), missing)],
   '/policies/:id/versions/:number': policies.flatMap((id) => [inside(`/policies/${id}/versions/1`, only('policy.edit')), inside(`/policies/${id}/versions/99`, only('policy.edit'), missing)]),
-  '/incentives': [inside('/incentives', only('incentives.view')), inside('/incentives?year=2017', only('incentives.view'))],
+  '/entitlements/overview': [inside('/entitlements/overview', only('incentives.view')), inside('/entitlements/overview?year=2017', only('incentives.view'))],
   '/entitlements': [inside('/entitlements'), inside('/entitlements?state=raised&trigger=high_tech_enterprise')],
   '/entitlements/export': [inside('/entitlements/export', only('records.export'))],
   '/entitlements/:id': [...entitlements.map(({ id, facts }) => inside(`/entitlements/${id}`, only('entitlement.view', facts))), inside(`/entitlements/${unknown}`, missing)],
