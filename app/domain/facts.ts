@@ -1,4 +1,4 @@
-import type { AgreementState, ApplicationState, DisclosureTier, EntitlementState, ExpertRole, IntroductionOrigin, IntroductionState, JoinRequestKind, JoinRequestState, MemberRole, NeedState, RecordState } from '@prisma-client'
+import type { AgreementState, ApplicationState, DisclosureTier, DockingState, EntitlementState, ExpertRole, IntroductionOrigin, IntroductionState, JoinRequestKind, JoinRequestState, MemberRole, NeedState, RecordState } from '@prisma-client'
 
 /** What the rules need to know of each kind of record; `facts.server.ts` reads them from rows. */
 export interface InstitutionFacts {
@@ -96,6 +96,29 @@ export interface EntitlementFacts {
   /** Null where an inventor without a firm is entitled. */
   enterpriseId: string | null
   state: EntitlementState
+}
+
+export interface DockingEventFacts {
+  state: DockingState
+  /** Whoever was asked to take part. */
+  enterpriseIds: string[]
+  expertIds: string[]
+}
+
+/** A participant of a docking event: a firm or an expert. */
+export interface DockingParticipantFacts {
+  eventState: DockingState
+  enterpriseId: string | null
+  expertId: string | null
+}
+
+/** A meeting of a docking event with its two sides. */
+export interface DockingMeetingFacts {
+  eventState: DockingState
+  enterpriseId: string
+  expertId: string
+  /** In the timetable in use. */
+  isCurrent: boolean
 }
 
 /** The record that a file lies with; of a message its talk and who wrote it, of an application its expert and the need's firm. */

@@ -119,6 +119,7 @@ const fileOwners = {
   withdrawn_application: { kind: 'application', ...application('withdrawn', true) },
 } satisfies Record<string, FileOwnerFacts>
 
+const dockingStates = ['draft', 'open', 'planned', 'running', 'finished', 'withdrawn'] as const
 const states = ['active', 'withdrawn', 'merged'] as const
 const needStates = ['draft', 'submitted', 'published', 'in_talks', 'contracted', 'closed', 'returned', 'expired', 'withdrawn'] as const
 const agreementStates = [
@@ -221,6 +222,17 @@ export const records: Record<string, Record<string, unknown>> = {
   entitlement: {
     ...Object.fromEntries(each(entitlementStates, (state) => ({ enterpriseId: 'firm', state }))),
     of_nobody: { enterpriseId: null, state: 'raised' },
+  },
+  docking_event: Object.fromEntries(each(dockingStates, (state) => ({ state, enterpriseIds: ['firm'], expertIds: ['expert'] }))),
+  docking_participant: Object.fromEntries(
+    dockingStates.flatMap((eventState) => [
+      [`${eventState}_firm`, { eventState, enterpriseId: 'firm', expertId: null }],
+      [`${eventState}_expert`, { eventState, enterpriseId: null, expertId: 'expert' }],
+    ]),
+  ),
+  docking_meeting: {
+    ...Object.fromEntries(each(dockingStates, (eventState) => ({ eventState, enterpriseId: 'firm', expertId: 'expert', isCurrent: true }))),
+    dropped: { eventState: 'running', enterpriseId: 'firm', expertId: 'expert', isCurrent: false },
   },
   pairing: { need: { need: need({}) }, expert: { expert: activeExpert } },
 }

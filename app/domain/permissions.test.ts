@@ -5,6 +5,7 @@ import { askers, records } from './permissions.cases'
 import { accountTable } from './permissions/accounts.table'
 import { agreementTable } from './permissions/agreements.table'
 import { bureauTable } from './permissions/bureau.table'
+import { dockingTable } from './permissions/docking.table'
 import { fileTable } from './permissions/files.table'
 import { challengeTable } from './permissions/challenges.table'
 import { incentiveTable } from './permissions/incentives.table'
@@ -17,7 +18,7 @@ import { recordTable } from './permissions/records.table'
  * Who may do what on which record, every cell: the askers of `permissions.cases.ts` who may, the action, and records of
  * the same file. `any` = every record of the kind, `others` = those that the action's other lines do not name.
  */
-const table = [recordTable, needTable, challengeTable, introductionTable, agreementTable, fileTable, bureauTable, programmeTable, incentiveTable, accountTable].join('\n')
+const table = [recordTable, needTable, challengeTable, introductionTable, agreementTable, fileTable, bureauTable, programmeTable, incentiveTable, dockingTable, accountTable].join('\n')
 
 /** The askers' columns: a letter or a dash each, with spaces between. */
 const columns = Object.keys(askers).length * 2 - 1

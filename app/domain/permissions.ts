@@ -2,6 +2,7 @@ import type { Actor } from './actor'
 import { type AccountActions, accountRules } from './permissions/accounts'
 import { type AgreementActions, agreementRules } from './permissions/agreements'
 import { type BureauActions, bureauRules } from './permissions/bureau'
+import { type DockingActions, dockingRules } from './permissions/docking'
 import { type FileActions, fileRules } from './permissions/files'
 import { type ChallengeActions, challengeRules } from './permissions/challenges'
 import { type IncentiveActions, incentiveRules } from './permissions/incentives'
@@ -12,7 +13,7 @@ import { type RecordActions, recordRules } from './permissions/records'
 import type { RulesOf } from './permissions/shared'
 
 /** Every action with the record it is decided on; `undefined` = none. */
-type ActionRecords = RecordActions & NeedActions & ChallengeActions & IntroductionActions & AgreementActions & FileActions & BureauActions & ProgrammeActions & IncentiveActions & AccountActions
+type ActionRecords = RecordActions & NeedActions & ChallengeActions & IntroductionActions & AgreementActions & FileActions & BureauActions & ProgrammeActions & IncentiveActions & DockingActions & AccountActions
 
 export type Action = keyof ActionRecords
 /** The record an action is decided on, as the rest of an argument list. */
@@ -33,6 +34,7 @@ const rules: RulesOf<ActionRecords> = {
   ...bureauRules,
   ...programmeRules,
   ...incentiveRules,
+  ...dockingRules,
   ...accountRules,
 }
 

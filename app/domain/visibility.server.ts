@@ -63,6 +63,15 @@ const asParty = (actor: Actor): Prisma.AgreementPartyWhereInput[] => [
 export const visibleEntitlements = (actor: Actor): Prisma.EntitlementWhereInput =>
   isBureau(actor) ? {} : { OR: [nothing, ...own(actor, 'enterpriseId', (enterpriseId) => ({ enterpriseId }))] }
 
+/** Docking events that the actor was asked to take part in (the bureau: all). */
+export const visibleDockingEvents = (actor: Actor): Prisma.DockingEventWhereInput =>
+  isBureau(actor)
+    ? {}
+    : {
+        state: { not: 'draft' },
+        participants: { some: { OR: [nothing, ...own(actor, 'enterpriseId', (enterpriseId) => ({ enterpriseId })), ...own(actor, 'expertId', (expertId) => ({ expertId }))] } },
+      }
+
 const disclosedTo = (actor: Actor): Prisma.NeedWhereInput => ({
   state: { in: [...openNeedStates] },
   disclosure: { in: isSignedIn(actor) ? ['public', 'signed_in'] : ['public'] },

@@ -74,7 +74,7 @@ async function single({ userId, enterpriseId, expertId, expertRole }: SignedInAc
 const rowsOf = async (table: string, where: Row, skip: number, take: number): Promise<Row[]> => told((await tableNamed(db(), table).findMany({ where, skip, take, orderBy: { [keyOf[table] ?? 'id']: 'asc' } })).map(table === 'mailMessage' ? withoutLink : itself))
 
 /** What puts a table's rows in an order that holds from one piece to the next, where they have no id. */
-const keyOf: Record<string, string> = { auditEntry: 'seq', mailPreference: 'topic', introductionReading: 'introductionId' }
+const keyOf: Record<string, string> = { auditEntry: 'seq', mailPreference: 'topic', introductionReading: 'introductionId', dockingNote: 'meetingId' }
 
 const itself = (row: Row) => row
 

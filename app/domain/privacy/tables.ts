@@ -45,6 +45,8 @@ export const traces: Trace[] = [
   ...trace('keep', 'report', 'createdById'),
   ...trace('keep', 'reportSnapshot', 'frozenById'),
   ...trace('keep', 'importBatch', 'createdById'),
+  ...trace('keep', 'dockingPlan', 'createdById'),
+  ...trace('keep', 'dockingNote', 'authorId'),
   ...trace('keep', 'twinDecision', 'decidedBy'),
   ...trace('keep', 'stateChange', 'actorId'),
   ...trace('keep', 'auditEntry', 'actorId'),

@@ -27,6 +27,7 @@ const folders: Partial<Record<RecordKind, string>> = {
   policy: 'policies',
   entitlement: 'entitlements',
   report: 'reports',
+  docking_event: 'docking-events',
 }
 
 /** The page of a record; null for kinds that have none. */

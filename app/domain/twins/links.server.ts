@@ -5,7 +5,7 @@ import type { Tx } from '~/platform/db.server'
 import { type FoldedParty, foldParties, unfoldParties } from './parties.server'
 
 type Account = 'User' | 'JoinRequest' | 'Invitation'
-type Register = 'Declaration' | 'Patent' | 'Award' | 'Commissioner' | 'Recognition' | 'Entitlement' | 'VisitStop' | 'VisitGuest' | 'VisitFollowUp'
+type Register = 'Declaration' | 'Patent' | 'Award' | 'Commissioner' | 'Recognition' | 'Entitlement' | 'VisitStop' | 'VisitGuest' | 'VisitFollowUp' | 'DockingParticipant'
 type LinkTable = 'Expert' | 'AgreementParty' | 'Need' | 'ExpertConflict' | 'Work' | 'Introduction' | Account | Register
 
 /** The tables whose rows belong to a record of each kind. */
@@ -13,9 +13,9 @@ const tablesOf: Record<NamedKind, LinkTable[]> = {
   institution: ['Expert', 'AgreementParty', 'Declaration', 'VisitGuest'],
   enterprise: [
     'Need', 'AgreementParty', 'ExpertConflict', 'User', 'JoinRequest', 'Invitation',
-    'Declaration', 'Patent', 'Award', 'Commissioner', 'Recognition', 'Entitlement', 'VisitStop', 'VisitFollowUp',
+    'Declaration', 'Patent', 'Award', 'Commissioner', 'Recognition', 'Entitlement', 'VisitStop', 'VisitFollowUp', 'DockingParticipant',
   ],
-  expert: ['Work', 'Introduction', 'AgreementParty', 'ExpertConflict', 'User', 'JoinRequest', 'Invitation', 'Patent', 'VisitGuest'],
+  expert: ['Work', 'Introduction', 'AgreementParty', 'ExpertConflict', 'User', 'JoinRequest', 'Invitation', 'Patent', 'VisitGuest', 'DockingParticipant'],
 }
 
 /** Rows of which nothing hangs that would stand twice once both records are one: a firm to avoid, a guest of a visit. */

@@ -18,6 +18,7 @@ export async function plantRegisters(ids: Record<NamedKind, string[]>, parties: 
   await db().recognition.createMany({ data: times(() => ({ kind: 'high_tech_enterprise', level: 'national', ...firm() })) })
   await plantEntitlements(times(firm))
   await plantVisit(ids, draw, times)
+  await plantDocking(ids, draw, times)
   for (const party of parties) await plantOnParty(party, draw)
 }
 
@@ -34,6 +35,11 @@ async function plantVisit(ids: Record<NamedKind, string[]>, draw: Draw, times: <
   await db().visitStop.createMany({ data: times(() => ({ visitId, enterpriseId: draw(...ids.enterprise) })) })
   await db().visitGuest.createMany({ data: times(() => ({ visitId, ...guest() })) })
   await db().visitFollowUp.createMany({ data: times(() => ({ visitId, text: '寄样', enterpriseId: draw(null, ...ids.enterprise) })) })
+}
+
+async function plantDocking(ids: Record<NamedKind, string[]>, draw: Draw, times: <T>(row: () => T) => T[]): Promise<void> {
+  const { id: eventId } = await db().dockingEvent.create({ data: { title: '对接会', on: day, startsAt: day, roundMinutes: 20, rounds: 4 } })
+  await db().dockingParticipant.createMany({ data: times(() => ({ eventId, ...draw<object>({ expertId: draw(...ids.expert) }, { enterpriseId: draw(...ids.enterprise) }) })) })
 }
 
 /** Years and half-years differ from party to party, so that no two clash. */
