@@ -6,7 +6,7 @@ import { type FoldedParty, foldParties, unfoldParties } from './parties.server'
 
 type Account = 'User' | 'JoinRequest' | 'Invitation'
 type Register = 'Declaration' | 'Patent' | 'Award' | 'Commissioner' | 'Recognition' | 'Entitlement' | 'VisitStop' | 'VisitGuest' | 'VisitFollowUp' | 'DockingParticipant'
-type LinkTable = 'Expert' | 'AgreementParty' | 'Need' | 'ExpertConflict' | 'Work' | 'Introduction' | Account | Register
+type LinkTable = 'Expert' | 'AgreementParty' | 'Need' | 'ExpertConflict' | 'Work' | 'Introduction' | 'PairingFeedback' | Account | Register
 
 /** The tables whose rows belong to a record of each kind. */
 const tablesOf: Record<NamedKind, LinkTable[]> = {
@@ -15,7 +15,7 @@ const tablesOf: Record<NamedKind, LinkTable[]> = {
     'Need', 'AgreementParty', 'ExpertConflict', 'User', 'JoinRequest', 'Invitation',
     'Declaration', 'Patent', 'Award', 'Commissioner', 'Recognition', 'Entitlement', 'VisitStop', 'VisitFollowUp', 'DockingParticipant',
   ],
-  expert: ['Work', 'Introduction', 'AgreementParty', 'ExpertConflict', 'User', 'JoinRequest', 'Invitation', 'Patent', 'VisitGuest', 'DockingParticipant'],
+  expert: ['Work', 'Introduction', 'PairingFeedback', 'AgreementParty', 'ExpertConflict', 'User', 'JoinRequest', 'Invitation', 'Patent', 'VisitGuest', 'DockingParticipant'],
 }
 
 /** Rows of which nothing hangs that would stand twice once both records are one: a firm to avoid, a guest of a visit. */

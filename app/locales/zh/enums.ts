@@ -23,6 +23,7 @@ export default {
   introductionState: { proposed: '待回应', accepted: '已接受', declined: '已谢绝', withdrawn: '已撤回', expired: '已过期', talks: '洽谈中', agreement: '已成协议', ended: '未成' },
   declineReason: { no_time: '近期没有时间', not_my_field: '不属本人研究方向', budget_too_low: '经费不足', deadline_too_short: '期限过紧', conflict_of_interest: '需要回避', no_pilot_facilities: '没有中试条件', terms_unacceptable: '合作条款不能接受', need_unclear: '需求不够明确', other: '其他' },
   introductionOrigin: { firm_request: '企业请求', expert_offer: '专家自荐', bureau_proposal: '科技局推荐', challenge: '揭榜挂帅' },
+  misfitReason: { not_my_field: '专业方向不对口', technology_unsuitable: '技术路线不适用', not_ready: '技术尚不成熟', no_pilot_facilities: '缺少中试条件', no_time: '近期没有时间', conflict_of_interest: '需要回避', other: '其他' },
   endReason: { price: '价格谈不拢', ip_terms: '知识产权条款谈不拢', technology_unsuitable: '技术不合适', not_ready: '技术尚不成熟', firm_changed_plans: '企业计划有变', expert_unavailable: '专家抽不出时间', found_other_partner: '另有合作方', no_reply: '联系不上', other: '其他' },
   agreementState: { intent: '意向', negotiating: '洽谈', awaiting_signature: '待签', signed: '已签', registered: '已登记', active: '履行中', completed: '验收', terminated: '终止', expired: '到期' },
   partyRole: { lead: '牵头方', partner: '合作方', principal_investigator: '项目负责人', witness: '见证方' },
