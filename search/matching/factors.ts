@@ -1,16 +1,32 @@
-import { type Factor, type FactorName, type MatchExpert, type MatchNeed } from './types.ts'
+import { type Factor, type FactorName, type MatchExpert, type MatchNeed, type PastCooperation, type RankOptions } from './types.ts'
 import { FACTOR_BOUNDS, FACTORS, FEW_WORKS, STALE_DAYS } from './weights.ts'
 
-type Found = Omit<Factor, 'points'> & { name: keyof typeof FACTORS }
+interface Found {
+  name: keyof typeof FACTORS
+  values: string[]
+  /** How much of its weight the factor has here, 0 to 1. */
+  degree: number
+}
 
-/** What beyond text speaks for and against the pair. A fact that either side leaves open gives no factor. */
-export function factorsOf(need: MatchNeed, expert: MatchExpert, textScore: number, today?: string): Factor[] {
-  const found = [...wishes(need, expert), ...modes(need, expert), ...regions(need, expert), ...past(need, expert), ...state(expert, today)]
-  const sum = found.reduce((total, { name }) => total + FACTORS[name], 0)
+/**
+ * What beyond text speaks for and against the pair, without those left out of account. A fact that either side leaves open
+ * gives no factor. A conflict stands last and takes whatever the others leave.
+ */
+export function factorsOf(need: MatchNeed, expert: MatchExpert, textScore: number, { today, without }: RankOptions): Factor[] {
+  const left = new Set(without)
+  const all = [...wishes(need, expert), ...modes(need, expert), ...regions(need, expert), ...past(need, expert), ...load(expert), ...profile(expert, today), ...disclosure(need, expert)]
+  const found = all.filter(({ name }) => !left.has(name))
+  const sum = found.reduce((total, one) => total + partOf(one), 0)
   const bounded = Math.min(Math.max(sum, FACTOR_BOUNDS.least), FACTOR_BOUNDS.most)
   const scale = sum === 0 ? 1 : bounded / sum
-  return found.map((factor) => ({ ...factor, points: textScore * FACTORS[factor.name] * scale }))
+  const factors: Factor[] = found.map((one) => ({ name: one.name, values: one.values, points: textScore * partOf(one) * scale }))
+  const conflict = left.has('conflict') ? undefined : conflictOf(need, expert)
+  if (conflict === undefined) return factors
+  return [...factors, { name: 'conflict', values: [conflict], points: -factors.reduce((total, { points }) => total + points, textScore) }]
 }
+
+/** What a factor adds to the text score, as a part of it. */
+const partOf = ({ name, degree }: Found) => FACTORS[name] * degree
 
 /** Whether the expert must stay away from the need's enterprise (回避), and the name under which that is written. */
 export function conflictOf(need: MatchNeed, expert: MatchExpert): string | undefined {
@@ -35,21 +51,33 @@ function regions(need: MatchNeed, expert: MatchExpert): Found[] {
   return shared.length > 0 ? [factor('region', shared)] : []
 }
 
+/** From the furthest to the least; of agreements the best one counts. */
+const outcomes = ['completed', 'agreement', 'terminated', 'introduction', 'declined'] as const satisfies PastCooperation['outcome'][]
+
 function past(need: MatchNeed, expert: MatchExpert): Found[] {
-  const outcomes = expert.past?.filter(({ enterpriseId }) => enterpriseId === need.enterpriseId).map(({ outcome }) => outcome) ?? []
-  const furthest = (['agreement', 'introduction', 'declined'] as const).find((outcome) => outcomes.includes(outcome))
+  const own = expert.past?.filter(({ enterpriseId }) => enterpriseId === need.enterpriseId).map(({ outcome }) => outcome) ?? []
+  const furthest = outcomes.find((outcome) => own.includes(outcome))
   return furthest ? [factor(`past_${furthest}`)] : []
 }
 
-function state({ works, capacity, load = 0, updatedOn }: MatchExpert, today?: string): Found[] {
+/** A load weighs the more the nearer it comes to the capacity. */
+function load({ capacity, load = 0 }: MatchExpert): Found[] {
+  if (capacity === undefined) return []
+  const values = [String(load), String(capacity)]
+  if (load >= capacity) return [factor('at_capacity', values)]
+  return load > 0 ? [factor('busy', values, load / capacity)] : []
+}
+
+function profile({ works, updatedOn }: MatchExpert, today?: string): Found[] {
   const found: Found[] = []
-  if (capacity !== undefined && load >= capacity) found.push(factor('at_capacity', [String(load), String(capacity)]))
   if (today === undefined) return found
   if (works.length < FEW_WORKS) found.push(factor('few_works', [String(works.length)]))
   if (updatedOn !== undefined && daysBetween(updatedOn, today) > STALE_DAYS) found.push(factor('stale', [updatedOn]))
   return found
 }
 
-const factor = <Name extends FactorName>(name: Name, values: string[] = []) => ({ name, values })
+const disclosure = ({ disclosedTo }: MatchNeed, { id }: MatchExpert): Found[] => (disclosedTo && !disclosedTo.includes(id) ? [factor('undisclosed')] : [])
+
+const factor = <Name extends FactorName>(name: Name, values: string[] = [], degree = 1) => ({ name, values, degree })
 
 const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000

@@ -40,14 +40,12 @@ interface Candidate {
   pairing: Pairing
 }
 
-function weigh(need: MatchNeed, block: Block, dense: Float32Array, { today }: RankOptions): Candidate {
+function weigh(need: MatchNeed, block: Block, dense: Float32Array, options: RankOptions): Candidate {
   const similarities = entrySimilarities(block, dense)
   const textScore = pointsOf(together(similarities))
-  const conflict = conflictOf(need, block.expert)
-  const factors = factorsOf(need, block.expert, textScore, today)
-  if (conflict !== undefined) factors.push({ name: 'conflict', points: -textScore, values: [conflict] })
+  const factors = factorsOf(need, block.expert, textScore, options)
   const moved = factors.reduce((sum, { points }) => sum + points, textScore)
-  const score = conflict === undefined ? Math.min(100, moved) : 0
+  const score = factors.at(-1)?.name === 'conflict' ? 0 : Math.min(100, moved)
   const pairing: Pairing = {
     expertId: block.expert.id,
     needId: need.id,
@@ -57,7 +55,7 @@ function weigh(need: MatchNeed, block: Block, dense: Float32Array, { today }: Ra
     evidence: [],
     restShare: textScore,
     factors,
-    conflicted: conflict !== undefined,
+    conflicted: conflictOf(need, block.expert) !== undefined,
   }
   return { need, block, similarities, pairing }
 }
@@ -69,7 +67,7 @@ function choose(candidates: Candidate[], { limit = PAIRINGS_SHOWN, showConflicts
 }
 
 function compare(a: Pairing, b: Pairing) {
-  const byMerit = Number(a.conflicted) - Number(b.conflicted) || b.score - a.score || b.textScore - a.textScore
+  const byMerit = b.score - a.score || b.textScore - a.textScore
   return byMerit || compareIds(a.expertId, b.expertId) || compareIds(a.needId, b.needId)
 }
 

@@ -6,10 +6,10 @@ export interface MatchWork {
   text?: string
 }
 
-/** An earlier dealing between the expert and an enterprise, and how far it came. */
+/** An earlier dealing between the expert and an enterprise, and how far it came: an agreement carried through, under way or broken off, talks, a refusal. */
 export interface PastCooperation {
   enterpriseId: string
-  outcome: 'agreement' | 'introduction' | 'declined'
+  outcome: 'completed' | 'agreement' | 'terminated' | 'introduction' | 'declined'
 }
 
 /** An expert as plain data. Everything after `works` is optional: what is absent moves no score. */
@@ -46,6 +46,8 @@ export interface MatchNeed {
   cooperationModes?: string[]
   /** The enterprise's county with the areas that contain it (市, 省): any of them may be what an expert serves. */
   regions?: string[]
+  /** Experts who know of a need that is disclosed to matched ones only; absent where experts can read it themselves. */
+  disclosedTo?: string[]
 }
 
 /** Offsets into the original string (UTF-16 units, end exclusive). `field` says into which one of its owner's strings. */
@@ -87,12 +89,16 @@ export type FactorName =
   | 'cooperation_mode'
   | 'no_shared_mode'
   | 'region'
+  | 'past_completed'
   | 'past_agreement'
   | 'past_introduction'
+  | 'past_terminated'
   | 'past_declined'
+  | 'busy'
   | 'at_capacity'
   | 'few_works'
   | 'stale'
+  | 'undisclosed'
   | 'conflict'
 
 /** Something beyond text that moved the score: `points` is what it added (or took), `values` what there is to name (modes, region, ...). */
@@ -109,7 +115,7 @@ export type Band = 'strong' | 'fair' | 'some' | 'weak'
 export interface Pairing {
   expertId: string
   needId: string
-  /** 0 to 100: the text score moved by the factors. 0 with a `conflict` factor when the expert must stay away. */
+  /** 0 to 100: the text score moved by the factors, a `conflict` among them taking all that is left. */
   score: number
   band: Band
   /** 0 to 100 from the texts alone; `evidence` shares and `restShare` add up to it. */
@@ -118,7 +124,7 @@ export interface Pairing {
   /** What the unlisted entries gave: those beyond the limit, and those that share only scattered characters. */
   restShare: number
   factors: Factor[]
-  /** True when a conflict (回避) stands against the pair: listed last, never to be proposed. */
+  /** True when a conflict (回避) stands against the pair, whether or not it counts: never to be proposed. */
   conflicted: boolean
 }
 
@@ -129,6 +135,8 @@ export interface RankOptions {
   exclude?: Iterable<string>
   /** Keep conflicted pairs at the end of the list, with the reason, instead of leaving them out. */
   showConflicts?: boolean
+  /** Factors left out of account. Without `conflict` an expert who must stay away is scored like others, and still marked. */
+  without?: Iterable<FactorName>
   /** YYYY-MM-DD. Without it no profile is judged for being stale or thin. */
   today?: string
   /** Entries of evidence per pairing; 5 unless told, 0 for scores only. */

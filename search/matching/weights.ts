@@ -1,3 +1,5 @@
+import { type FactorName } from './types.ts'
+
 /**
  * Names what makes a pair's score: changes whenever a weight, a list of words or a feature changes, so that a stored score can be
  * told from one of another recipe.
@@ -43,20 +45,39 @@ export const BANDS = { strong: 75, fair: 50, some: 25 } as const
  */
 export const BAND_RATES = { strong: 0.49, fair: 0.27, some: 0.16, weak: 0.06 } as const
 
-/** What each factor adds to the text score, as a part of it. */
+/** What each factor adds to the text score, as a part of it; `busy` counts in proportion to how much of the capacity is taken. */
 export const FACTORS = {
   wished_expert: 0.15,
   wished_institution: 0.1,
   cooperation_mode: 0.05,
   no_shared_mode: -0.08,
   region: 0.03,
+  past_completed: 0.1,
   past_agreement: 0.08,
   past_introduction: 0.03,
+  past_terminated: -0.05,
   past_declined: -0.05,
+  busy: -0.08,
   at_capacity: -0.15,
   few_works: -0.03,
   stale: -0.05,
+  undisclosed: -0.02,
 } as const
+
+/** The factors that answer one question together, so that they are switched on and off together. */
+export const FACTOR_GROUPS = {
+  wishes: ['wished_expert', 'wished_institution'],
+  modes: ['cooperation_mode', 'no_shared_mode'],
+  region: ['region'],
+  past: ['past_completed', 'past_agreement', 'past_introduction', 'past_terminated', 'past_declined'],
+  load: ['busy', 'at_capacity'],
+  works: ['few_works'],
+  freshness: ['stale'],
+  disclosure: ['undisclosed'],
+  conflict: ['conflict'],
+} as const satisfies Record<string, readonly FactorName[]>
+
+export type FactorGroup = keyof typeof FACTOR_GROUPS
 
 /** All factors together move the text score at most by these parts of it: text decides. */
 export const FACTOR_BOUNDS = { least: -0.25, most: 0.2 } as const

@@ -9,7 +9,7 @@ export function FactorList({ pairing: { factors, textScore } }: { pairing: Shown
   const { label } = useEnums()
   const { list } = useFormat()
   const named = (name: string, values: string[]) =>
-    name === 'at_capacity' ? values.join(' / ') : list(name.endsWith('mode') ? values.map((mode) => label('cooperationMode', mode)) : values)
+    name === 'at_capacity' || name === 'busy' ? values.join(' / ') : list(name.endsWith('mode') ? values.map((mode) => label('cooperationMode', mode)) : values)
   const lines = (wanted: typeof factors) =>
     wanted.map(({ name, points, values }) => (
       <li key={name} className="flex justify-between gap-3">

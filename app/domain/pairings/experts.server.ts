@@ -1,5 +1,5 @@
-import type { Prisma } from '@prisma-client'
-import type { MatchExpert } from '@search/index.server'
+import type { AgreementState, Prisma } from '@prisma-client'
+import type { MatchExpert, PastCooperation } from '@search/index.server'
 import { nameKey } from '~/domain/discovery/names.server'
 
 /** What to select of an expert so that `matchExpert` can be read from the row. */
@@ -47,9 +47,13 @@ const loadOf = ({ introductions, parties }: ExpertRow): number =>
   parties.filter(({ agreement }) => !agreement.withdrawnAt && ['signed', 'registered', 'active'].includes(agreement.state)).length
 
 function pastOf({ introductions, parties }: ExpertRow): MatchExpert['past'] {
-  const signed = parties.flatMap(({ agreement }) => (agreement.withdrawnAt ? [] : agreement.parties.flatMap(({ enterpriseId }) => enterpriseId ?? [])))
+  const standing = parties.map(({ agreement }) => agreement).filter(({ withdrawnAt }) => !withdrawnAt)
+  const signed = standing.flatMap(({ state, parties: all }) => all.flatMap(({ enterpriseId }) => (enterpriseId ? [{ enterpriseId, outcome: outcomeOf(state) }] : [])))
   return [
-    ...signed.map((enterpriseId) => ({ enterpriseId, outcome: 'agreement' as const })),
+    ...signed,
     ...introductions.map(({ state, need }) => ({ enterpriseId: need.enterpriseId, outcome: state === 'declined' ? ('declined' as const) : ('introduction' as const) })),
   ]
 }
+
+/** A term that ran out without an acceptance says neither good nor ill. */
+const outcomeOf = (state: AgreementState): PastCooperation['outcome'] => (state === 'completed' || state === 'terminated' ? state : 'agreement')

@@ -28,14 +28,18 @@ type Row = Prisma.NeedGetPayload<{ select: typeof forMatching }>
 export async function matchNeeds(actor: Actor, where: Prisma.NeedWhereInput): Promise<MatchNeed[]> {
   const rows = await db().need.findMany({ where, select: forMatching })
   const [regions, wishes] = await Promise.all([regionNames(rows.map(({ enterprise }) => enterprise.regionCode)), wishesOf(rows)])
-  return rows.map((row) => ({
-    id: row.id,
-    title: row.title,
-    text: [row.description, row.technicalIndicators, row.difficulty].filter(Boolean).join('\n'),
-    cooperationModes: row.cooperationModes,
-    ...(can(actor, 'need.viewEnterprise', needFacts(row)) ? firmOf(row, regions) : {}),
-    ...wishes.get(row.id),
-  }))
+  return rows.map((row) => {
+    const facts = needFacts(row)
+    return {
+      id: row.id,
+      title: row.title,
+      text: [row.description, row.technicalIndicators, row.difficulty].filter(Boolean).join('\n'),
+      cooperationModes: row.cooperationModes,
+      ...(facts.disclosure === 'matched' && { disclosedTo: facts.introducedExpertIds }),
+      ...(can(actor, 'need.viewEnterprise', facts) ? firmOf(row, regions) : {}),
+      ...wishes.get(row.id),
+    }
+  })
 }
 
 /** The name as it is shown, then the keys by which an expert's conflicts may name the firm. */
