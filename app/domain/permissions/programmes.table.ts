@@ -5,6 +5,9 @@ export const programmeTable = `
 
 - - - - - - - - b h a   statistics.view
 
+- - - - - - - - b h a   visitPlan.view
+- - - - - - - - b h a   visitPlan.edit
+
 - - - - - - - - b h a   report.view
 - - - - - - - - b h a   report.edit
 - - - - - - - - b h a   report.freeze

@@ -1,7 +1,7 @@
 import { bureau, type RulesOf } from './shared'
 
-/** The bureau's own registers (declarations, patents, visits …), its statistics and its reports. */
-type Standalone = `register.${'view' | 'edit'}` | 'statistics.view' | `report.${'view' | 'edit' | 'freeze'}`
+/** The bureau's own registers (declarations, patents, visits …), its plans of visits, its statistics and its reports. */
+type Standalone = `register.${'view' | 'edit'}` | 'statistics.view' | `report.${'view' | 'edit' | 'freeze'}` | `visitPlan.${'view' | 'edit'}`
 
 export type ProgrammeActions = Record<Standalone, undefined>
 
@@ -10,6 +10,9 @@ export const programmeRules: RulesOf<ProgrammeActions> = {
   'register.edit': bureau,
 
   'statistics.view': bureau,
+
+  'visitPlan.view': bureau,
+  'visitPlan.edit': bureau,
 
   'report.view': bureau,
   'report.edit': bureau,

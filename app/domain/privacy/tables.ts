@@ -45,6 +45,8 @@ export const traces: Trace[] = [
   ...trace('keep', 'entitlement', 'claimedById', 'approvedById'),
   ...trace('keep', 'report', 'createdById'),
   ...trace('keep', 'reportSnapshot', 'frozenById'),
+  ...trace('keep', 'visitPlan', 'createdById'),
+  ...trace('keep', 'visitPlanVersion', 'createdById'),
   ...trace('keep', 'importBatch', 'createdById'),
   ...trace('keep', 'dockingPlan', 'createdById'),
   ...trace('keep', 'dockingNote', 'authorId'),

@@ -28,6 +28,7 @@ const folders: Partial<Record<RecordKind, string>> = {
   entitlement: 'entitlements',
   report: 'reports',
   docking_event: 'docking-events',
+  visit_plan: 'visit-plans',
 }
 
 /** The page of a record; null for kinds that have none. */

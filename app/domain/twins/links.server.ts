@@ -5,24 +5,26 @@ import type { Tx } from '~/platform/db.server'
 import { type FoldedParty, foldParties, unfoldParties } from './parties.server'
 
 type Account = 'User' | 'JoinRequest' | 'Invitation'
-type Register = 'Declaration' | 'Patent' | 'Award' | 'Commissioner' | 'Recognition' | 'Entitlement' | 'VisitStop' | 'VisitGuest' | 'VisitFollowUp' | 'DockingParticipant'
+type Register = 'Declaration' | 'Patent' | 'Award' | 'Commissioner' | 'Recognition' | 'Entitlement' | 'VisitStop' | 'VisitGuest' | 'VisitFollowUp' | 'VisitPlanSeat' | 'VisitPlanStop' | 'DockingParticipant'
 type LinkTable = 'Expert' | 'AgreementParty' | 'Need' | 'ExpertConflict' | 'Work' | 'Introduction' | 'PairingFeedback' | Account | Register
 
 /** The tables whose rows belong to a record of each kind. */
 const tablesOf: Record<NamedKind, LinkTable[]> = {
-  institution: ['Expert', 'AgreementParty', 'Declaration', 'VisitGuest'],
+  institution: ['Expert', 'AgreementParty', 'Declaration', 'VisitGuest', 'VisitPlanSeat'],
   enterprise: [
     'Need', 'AgreementParty', 'ExpertConflict', 'User', 'JoinRequest', 'Invitation',
-    'Declaration', 'Patent', 'Award', 'Commissioner', 'Recognition', 'Entitlement', 'VisitStop', 'VisitFollowUp', 'DockingParticipant',
+    'Declaration', 'Patent', 'Award', 'Commissioner', 'Recognition', 'Entitlement', 'VisitStop', 'VisitFollowUp', 'VisitPlanStop', 'DockingParticipant',
   ],
-  expert: ['Work', 'Introduction', 'PairingFeedback', 'AgreementParty', 'ExpertConflict', 'User', 'JoinRequest', 'Invitation', 'Patent', 'VisitGuest', 'DockingParticipant'],
+  expert: ['Work', 'Introduction', 'PairingFeedback', 'AgreementParty', 'ExpertConflict', 'User', 'JoinRequest', 'Invitation', 'Patent', 'VisitGuest', 'VisitPlanSeat', 'DockingParticipant'],
 }
 
-/** Rows of which nothing hangs that would stand twice once both records are one: a firm to avoid, a guest of a visit. */
-const sameWhen: Record<NamedKind, Partial<Record<'ExpertConflict' | 'VisitGuest', string>>> = {
+type Doubled = 'ExpertConflict' | 'VisitGuest' | 'VisitPlanSeat'
+
+/** Rows of which nothing hangs that would stand twice once both records are one: a firm to avoid, a guest of a visit, a seat of a plan. */
+const sameWhen: Record<NamedKind, Partial<Record<Doubled, string>>> = {
   institution: {},
   enterprise: { ExpertConflict: 'expertId' },
-  expert: { ExpertConflict: 'name', VisitGuest: 'visitId' },
+  expert: { ExpertConflict: 'name', VisitGuest: 'visitId', VisitPlanSeat: 'planId' },
 }
 
 export interface MovedLinks {
@@ -33,6 +35,8 @@ export interface MovedLinks {
   conflicts: Prisma.ExpertConflictUncheckedCreateInput[]
   /** Absent in merges from before there were visits. */
   guests?: Prisma.VisitGuestUncheckedCreateInput[]
+  /** Absent in merges from before there were plans. */
+  seats?: Prisma.VisitPlanSeatUncheckedCreateInput[]
 }
 
 /** Gives the rows that belong to `other` to `kept`. Their `updatedAt` stays: nothing was changed in them. */
@@ -41,15 +45,16 @@ export async function moveLinks(tx: Tx, kind: NamedKind, kept: string, other: st
   const parties = await foldParties(tx, kind, kept, other)
   const conflicts = await takeDoubles<Prisma.ExpertConflictUncheckedCreateInput>(tx, kind, 'ExpertConflict', kept, other)
   const guests = await takeDoubles<Prisma.VisitGuestUncheckedCreateInput>(tx, kind, 'VisitGuest', kept, other)
+  const seats = await takeDoubles<Prisma.VisitPlanSeatUncheckedCreateInput>(tx, kind, 'VisitPlanSeat', kept, other)
   const rows: MovedLinks['rows'] = {}
   for (const table of tablesOf[kind]) {
     const moved = await tx.$queryRawUnsafe<{ id: string }[]>(`UPDATE "${table}" SET "${column}" = $1 WHERE "${column}" = $2 RETURNING "id"`, kept, other)
     if (moved.length > 0) rows[table] = moved.map(({ id }) => id)
   }
-  return { rows, parties, conflicts, guests }
+  return { rows, parties, conflicts, guests, seats }
 }
 
-async function takeDoubles<T>(tx: Tx, kind: NamedKind, table: 'ExpertConflict' | 'VisitGuest', kept: string, other: string): Promise<T[]> {
+async function takeDoubles<T>(tx: Tx, kind: NamedKind, table: Doubled, kept: string, other: string): Promise<T[]> {
   const same = sameWhen[kind][table]
   if (!same) return []
   const column = linkOf[kind]
@@ -62,7 +67,7 @@ async function takeDoubles<T>(tx: Tx, kind: NamedKind, table: 'ExpertConflict' |
 }
 
 /** Gives back what `moveLinks` moved, as far as it is still with `kept`. */
-export async function returnLinks(tx: Tx, kind: NamedKind, kept: string, other: string, { rows, parties, conflicts, guests = [] }: MovedLinks): Promise<void> {
+export async function returnLinks(tx: Tx, kind: NamedKind, kept: string, other: string, { rows, parties, conflicts, guests = [], seats = [] }: MovedLinks): Promise<void> {
   const column = linkOf[kind]
   for (const [table, ids] of Object.entries(rows)) {
     await tx.$executeRawUnsafe(`UPDATE "${table}" SET "${column}" = $1 WHERE "${column}" = $2 AND "id" = ANY($3)`, other, kept, ids)
@@ -70,6 +75,7 @@ export async function returnLinks(tx: Tx, kind: NamedKind, kept: string, other: 
   await unfoldParties(tx, parties)
   await tx.expertConflict.createMany({ data: conflicts })
   await tx.visitGuest.createMany({ data: guests })
+  await tx.visitPlanSeat.createMany({ data: seats })
 }
 
 /** How many rows of each table belong to a record. */

@@ -58,7 +58,7 @@ function drawing(seed: number): Draw {
 const tables = [
   'Institution', 'Enterprise', 'Expert', 'Alias', 'Work', 'ExpertConflict', 'Need', 'Introduction', 'PairingFeedback', 'Agreement', 'AgreementParty', 'User', 'JoinRequest', 'Invitation',
   'Signature', 'FundingItem', 'Payment', 'Milestone', 'ProgressReport',
-  'Declaration', 'Patent', 'Award', 'Commissioner', 'Recognition', 'Entitlement', 'VisitStop', 'VisitGuest', 'VisitFollowUp', 'DockingParticipant',
+  'Declaration', 'Patent', 'Award', 'Commissioner', 'Recognition', 'Entitlement', 'VisitStop', 'VisitGuest', 'VisitFollowUp', 'VisitPlanSeat', 'VisitPlanStop', 'DockingParticipant',
 ]
 
 /** Every row of the tables that a merge may touch, by id; without what tells only that a row was written. */

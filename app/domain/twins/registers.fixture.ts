@@ -19,6 +19,7 @@ export async function plantRegisters(ids: Record<NamedKind, string[]>, parties: 
   await plantEntitlements(times(firm))
   await plantVisit(ids, draw, times)
   await plantDocking(ids, draw, times)
+  await plantPlan(ids, draw, times)
   for (const party of parties) await plantOnParty(party, draw)
 }
 
@@ -40,6 +41,13 @@ async function plantVisit(ids: Record<NamedKind, string[]>, draw: Draw, times: <
 async function plantDocking(ids: Record<NamedKind, string[]>, draw: Draw, times: <T>(row: () => T) => T[]): Promise<void> {
   const { id: eventId } = await db().dockingEvent.create({ data: { title: '对接会', on: day, startsAt: day, roundMinutes: 20, rounds: 4 } })
   await db().dockingParticipant.createMany({ data: times(() => ({ eventId, ...draw<object>({ expertId: draw(...ids.expert) }, { enterpriseId: draw(...ids.enterprise) }) })) })
+}
+
+async function plantPlan(ids: Record<NamedKind, string[]>, draw: Draw, times: <T>(row: () => T) => T[]): Promise<void> {
+  const { id: planId } = await db().visitPlan.create({ data: { title: '考察方案', startsOn: day, days: 2, dayStart: 540, dayEnd: 1080, base: '县城', people: 5 } })
+  const seat = () => draw<object>({ expertId: draw(...ids.expert) }, { institutionId: draw(...ids.institution), quantity: 3 })
+  await db().visitPlanSeat.createMany({ data: times(() => ({ planId, ...seat() })), skipDuplicates: true })
+  await db().visitPlanStop.createMany({ data: times(() => ({ planId, zone: '太和镇', enterpriseId: draw(null, ...ids.enterprise) })) })
 }
 
 /** Years and half-years differ from party to party, so that no two clash. */

@@ -29,7 +29,7 @@ export default {
   linksTitle: 'Moves along',
   links: {
     Expert: 'Experts', AgreementParty: 'Agreement parties', Need: 'Needs', ExpertConflict: 'Conflicts', User: 'Accounts', Work: 'Works', Introduction: 'Introductions', JoinRequest: 'Requests to join', Invitation: 'Invitations',
-    Declaration: 'Declarations', Patent: 'Patents', Award: 'Awards', Commissioner: 'S&T commissioners', Recognition: 'Recognitions', Entitlement: 'Entitlements', VisitStop: 'Stops of visits', VisitGuest: 'Guests of visits', VisitFollowUp: 'Follow-ups of visits', DockingParticipant: 'Participants of docking events',
+    Declaration: 'Declarations', Patent: 'Patents', Award: 'Awards', Commissioner: 'S&T commissioners', Recognition: 'Recognitions', Entitlement: 'Entitlements', VisitStop: 'Stops of visits', VisitGuest: 'Guests of visits', VisitFollowUp: 'Follow-ups of visits', VisitPlanSeat: 'Seats of visit plans', VisitPlanStop: 'Stops of visit plans', DockingParticipant: 'Participants of docking events',
   },
   verdicts: { merged: 'Merged', apart: 'Not the same' },
   merged: '{{other}} into {{kept}}',

@@ -63,7 +63,7 @@ async function neededAmong(tx: Tx, kind: OrganisationKind, ids: string[]): Promi
 /** Those that rows of the registers in force, visits or docking events name. */
 async function registeredAmong(tx: Tx, kind: OrganisationKind, ids: string[]): Promise<string[]> {
   const tables = kind === 'institution' ? ['Declaration'] : ['Declaration', 'Patent', 'Award', 'Commissioner', 'Recognition']
-  const visits = kind === 'institution' ? ['VisitGuest'] : ['VisitStop', 'VisitFollowUp', 'DockingParticipant']
+  const visits = kind === 'institution' ? ['VisitGuest', 'VisitPlanSeat'] : ['VisitStop', 'VisitFollowUp', 'VisitPlanStop', 'DockingParticipant']
   const inForce = tables.map((table) => `SELECT "${kind}Id" AS "id" FROM "${table}" WHERE "state" = 'active'`)
   const ofVisits = visits.map((table) => `SELECT "${kind}Id" AS "id" FROM "${table}"`)
   const rows = await tx.$queryRawUnsafe<{ id: string }[]>(`SELECT DISTINCT "id" FROM (${[...inForce, ...ofVisits].join(' UNION ALL ')}) named WHERE "id" = ANY($1)`, ids)
