@@ -1,6 +1,7 @@
 import { type Block, type Corpus } from './corpus.ts'
 import { evidenceOf } from './explain.ts'
 import { conflictOf, factorsOf } from './factors.ts'
+import { type Learning, learningOf } from './feedback.ts'
 import { needWordsOf } from './meetings.ts'
 import { queryOf } from './query.ts'
 import { bandOf, pointsOf } from './scale.ts'
@@ -13,7 +14,8 @@ export function rankExperts(corpus: Corpus, need: MatchNeed, options: RankOption
   const excluded = new Set(options.exclude)
   return withWeights(corpus, queryOf(corpus, need), (dense) => {
     const blocks = [...corpus.blocks.values()].filter(({ expert }) => !excluded.has(expert.id))
-    const best = choose(blocks.map((block) => weigh(need, block, dense, options)), options)
+    const learning = learnt(corpus, need, dense, options)
+    const best = choose(blocks.map((block) => weigh(need, block, dense, { ...options, learning })), options)
     return best.map((candidate) => explained(corpus, candidate, dense, options))
   })
 }
@@ -24,7 +26,7 @@ export function rankNeeds(corpus: Corpus, needs: Iterable<MatchNeed>, expertId: 
   if (!block) return []
   const excluded = new Set(options.exclude)
   const candidates = [...needs].filter(({ id }) => !excluded.has(id))
-  const weighed = candidates.map((need) => withWeights(corpus, queryOf(corpus, need), (dense) => weigh(need, block, dense, options)))
+  const weighed = candidates.map((need) => withWeights(corpus, queryOf(corpus, need), (dense) => weigh(need, block, dense, { ...options, learning: learnt(corpus, need, dense, options) })))
   return choose(weighed, options).map((candidate) => explainAlone(corpus, candidate, options))
 }
 
@@ -33,19 +35,34 @@ export function explainPair(corpus: Corpus, need: MatchNeed, expertId: string, o
   return rankNeeds(corpus, [need], expertId, { ...options, showConflicts: true })[0]
 }
 
+/** What the need's lessons do; nothing where there are none, or where they are left out of account. */
+function learnt(corpus: Corpus, { id }: MatchNeed, dense: Float32Array, { lessons, without = [] }: RankOptions): Learning | undefined {
+  const own = lessons?.get(id)
+  return own?.length && ![...without].includes('feedback') ? learningOf(corpus, own, dense) : undefined
+}
+
 interface Candidate {
   need: MatchNeed
   block: Block
   similarities: Float64Array
+  /** What moved it, where anything did. */
+  learning: Learning | undefined
   pairing: Pairing
 }
 
-function weigh(need: MatchNeed, block: Block, dense: Float32Array, options: RankOptions): Candidate {
+interface WeighOptions extends RankOptions {
+  learning: Learning | undefined
+}
+
+function weigh(need: MatchNeed, block: Block, dense: Float32Array, { learning, ...options }: WeighOptions): Candidate {
   const similarities = entrySimilarities(block, dense)
   const textScore = pointsOf(together(similarities))
   const factors = factorsOf(need, block.expert, textScore, options)
-  const moved = factors.reduce((sum, { points }) => sum + points, textScore)
-  const score = factors.at(-1)?.name === 'conflict' ? 0 : Math.min(100, moved)
+  const stopped = factors.at(-1)?.name === 'conflict'
+  const unlearnt = factors.reduce((sum, { points }) => sum + points, textScore)
+  const points = learning && !stopped && textScore > 0 ? Math.max(-unlearnt, learning.pointsFor(block, similarities)) : 0
+  if (points !== 0) factors.push({ name: 'feedback', values: [], points })
+  const score = stopped ? 0 : Math.min(100, unlearnt + points)
   const pairing: Pairing = {
     expertId: block.expert.id,
     needId: need.id,
@@ -55,9 +72,10 @@ function weigh(need: MatchNeed, block: Block, dense: Float32Array, options: Rank
     evidence: [],
     restShare: textScore,
     factors,
+    causes: [],
     conflicted: conflictOf(need, block.expert) !== undefined,
   }
-  return { need, block, similarities, pairing }
+  return { need, block, similarities, learning: points === 0 ? undefined : learning, pairing }
 }
 
 /** Best first. Equal scores stand by text, then by id, so that the order never depends on the input's. */
@@ -77,8 +95,8 @@ const explainAlone = (corpus: Corpus, candidate: Candidate, options: RankOptions
   withWeights(corpus, queryOf(corpus, candidate.need), (dense) => explained(corpus, candidate, dense, options))
 
 function explained(corpus: Corpus, candidate: Candidate, dense: Float32Array, { evidence: limit = EVIDENCE_SHOWN }: RankOptions): Pairing {
-  const { need, block, similarities, pairing } = candidate
+  const { need, block, similarities, learning, pairing } = candidate
   if (limit === 0) return pairing
   const found = { similarities, textScore: pairing.textScore, words: needWordsOf(need) }
-  return { ...pairing, ...evidenceOf(corpus, block, dense, found, limit) }
+  return { ...pairing, causes: learning?.causesFor(block, similarities) ?? [], ...evidenceOf(corpus, block, dense, found, limit) }
 }

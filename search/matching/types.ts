@@ -99,6 +99,7 @@ export type FactorName =
   | 'few_works'
   | 'stale'
   | 'undisclosed'
+  | 'feedback'
   | 'conflict'
 
 /** Something beyond text that moved the score: `points` is what it added (or took), `values` what there is to name (modes, region, ...). */
@@ -106,6 +107,23 @@ export interface Factor {
   name: FactorName
   points: number
   values: string[]
+}
+
+/** What was concluded of an expert for a need, or for one that is nearly the same. */
+export interface Lesson {
+  /** The caller's own name for it, to be found again among the causes. */
+  id: string
+  expertId: string
+  /** 1 fits, -1 does not; nearer 0 for what says less, or was learnt on a need that is only alike. */
+  value: number
+  /** Whether it speaks of the speciality, or of this person alone (no time, a conflict). */
+  about: 'speciality' | 'person'
+}
+
+/** What one lesson added to a pair's score, or took. */
+export interface Cause {
+  lesson: Lesson
+  points: number
 }
 
 /** 强 / 较强 / 一般 / 弱. */
@@ -124,6 +142,8 @@ export interface Pairing {
   /** What the unlisted entries gave: those beyond the limit, and those that share only scattered characters. */
   restShare: number
   factors: Factor[]
+  /** The lessons behind a `feedback` factor. */
+  causes: Cause[]
   /** True when a conflict (回避) stands against the pair, whether or not it counts: never to be proposed. */
   conflicted: boolean
 }
@@ -137,6 +157,8 @@ export interface RankOptions {
   showConflicts?: boolean
   /** Factors left out of account. Without `conflict` an expert who must stay away is scored like others, and still marked. */
   without?: Iterable<FactorName>
+  /** What was learnt, by need; a need without an entry is ranked as if nobody had judged. */
+  lessons?: ReadonlyMap<string, Lesson[]>
   /** YYYY-MM-DD. Without it no profile is judged for being stale or thin. */
   today?: string
   /** Entries of evidence per pairing; 5 unless told, 0 for scores only. */

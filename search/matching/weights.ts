@@ -74,6 +74,7 @@ export const FACTOR_GROUPS = {
   works: ['few_works'],
   freshness: ['stale'],
   disclosure: ['undisclosed'],
+  feedback: ['feedback'],
   conflict: ['conflict'],
 } as const satisfies Record<string, readonly FactorName[]>
 
@@ -81,6 +82,16 @@ export type FactorGroup = keyof typeof FACTOR_GROUPS
 
 /** All factors together move the text score at most by these parts of it: text decides. */
 export const FACTOR_BOUNDS = { least: -0.25, most: 0.2 } as const
+
+/**
+ * What is learnt from judgements (search/matching/feedback.ts), chosen by cross-validation over a judged set's needs
+ * (docs/pairing.md). `gain`: points for an expert who met the need by the very words of one judged fit; `negative`: how much one
+ * judged unfit counts against that; `person`: points taken from one who cannot, whatever their speciality; `most`: the bound.
+ */
+export const FEEDBACK = { gain: 100, negative: 0.5, person: 15, most: 20 } as const
+
+/** Needs whose texts have a cosine above this are alike: what is learnt on one counts for the other, the more the nearer they are. */
+export const LIKE_NEEDS = 0.5
 
 /** Fewer works than this say little about an expert. */
 export const FEW_WORKS = 2

@@ -28,6 +28,7 @@ export default {
     at_capacity: 'Has no capacity left at present ({{values}})',
     few_works: 'Few works on record',
     stale: 'Profile not updated for long ({{values}})',
+    feedback: 'What was learnt from earlier answers',
     undisclosed: 'The need is disclosed to matched experts only; this one cannot read it yet',
     conflict: 'Must stay away from {{values}}',
   },

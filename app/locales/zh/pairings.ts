@@ -28,6 +28,7 @@ export default {
     at_capacity: '目前承担的合作已满（{{values}}）',
     few_works: '登记的成果较少',
     stale: '专家资料较久未更新（{{values}}）',
+    feedback: '根据以往反馈',
     undisclosed: '需求仅向匹配对象公开，该专家还看不到',
     conflict: '回避单位：{{values}}',
   },
