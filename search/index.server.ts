@@ -16,6 +16,7 @@ export { documentId, KINDS, type DocumentId, type Kind } from './indexes/kinds.t
 export { clean, normalise } from './text/normalise.ts'
 export { buildCorpus, Corpus } from './matching/corpus.ts'
 export { carriedOver, likeness, needVector, type NeedVector } from './matching/likeness.ts'
+export { learnBackground } from './matching/meaning/background.ts'
 export { explainPair, rankExperts, rankNeeds } from './matching/rank.ts'
 export { bandOf } from './matching/scale.ts'
 export * from './matching/types.ts'

@@ -1,3 +1,5 @@
+import { generator } from '../random.ts'
+
 /** One need's part of a figure: the figure of a set is the sum of parts over the sum of wholes (a mean when every whole is 1). */
 export interface Part {
   part: number
@@ -53,14 +55,3 @@ function drawnFigure(parts: Part[], drawn: Uint32Array) {
 }
 
 const quantile = (sorted: number[], q: number) => sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))] ?? NaN
-
-/** Mulberry32: 32 bits of state, uniform in [0, 1). */
-function generator(seed: number) {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
-}

@@ -2,18 +2,20 @@ import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { bm25 } from './baseline.ts'
 import { meilisearch, postgres, type Retrieval } from './engines.ts'
-import { BadSet, type JudgedExpert, readJudgedSet } from './judged-set.ts'
+import { BadSet, type JudgedExpert, type JudgedNeed, readJudgedSet } from './judged-set.ts'
 import { pairing, type Ranker } from './ranker.ts'
 import { report } from './report.ts'
 import { run } from './runner.ts'
 
 const USAGE = 'npm run search:evaluate -- DIR [--engine pairing|bm25|meilisearch|postgres] [--scores OUT.tsv]'
 
-const offline = (ranker: (experts: JudgedExpert[]) => Ranker) => async (experts: JudgedExpert[]): Promise<Retrieval> => ({
-  ranker: ranker(experts),
+type Start = (experts: JudgedExpert[], needs: JudgedNeed[]) => Promise<Retrieval>
+
+const offline = (ranker: (...set: Parameters<Start>) => Ranker | Promise<Ranker>): Start => async (...set) => ({
+  ranker: await ranker(...set),
   close: async () => {},
 })
-const ENGINES: Record<string, (experts: JudgedExpert[]) => Promise<Retrieval>> = {
+const ENGINES: Record<string, Start> = {
   pairing: offline(pairing),
   bm25: offline(bm25),
   meilisearch,
@@ -25,7 +27,7 @@ async function main() {
   const [folder] = positionals
   if (!folder || positionals.length > 1 || !Object.hasOwn(ENGINES, values.engine)) throw new BadSet(`usage: ${USAGE}`)
   const set = readJudgedSet(folder)
-  const { ranker, close } = await ENGINES[values.engine]!(set.experts)
+  const { ranker, close } = await ENGINES[values.engine]!(set.experts, set.needs)
   const ours = await run(set, ranker).finally(close)
   const baseline = values.engine === 'bm25' ? undefined : await run(set, bm25(set.experts))
   if (values.scores) writeFileSync(values.scores, ours.scores.map(({ need, expert, score }) => `${need}\t${expert}\t${score}\n`).join(''))

@@ -1,4 +1,5 @@
 import { buildCorpus } from '../matching/corpus.ts'
+import { learnBackground } from '../matching/meaning/background.ts'
 import { rankExperts } from '../matching/rank.ts'
 import { type JudgedExpert, type JudgedNeed } from './judged-set.ts'
 
@@ -14,9 +15,10 @@ export type Ranker = (need: JudgedNeed) => Promise<Scored[]>
 export const bestFirst = (scored: Scored[]): Scored[] =>
   scored.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score || (a.expertId < b.expertId ? -1 : 1))
 
-/** The ranker of the portal's pages. A judged expert's texts are works without kind or further facts, so only text speaks. */
-export function pairing(experts: JudgedExpert[]): Ranker {
+/** The ranker of the portal's pages, with what it learns from the set's own texts (never from its judgements). A judged expert's texts are works without kind or further facts, so only text speaks. */
+export async function pairing(experts: JudgedExpert[], needs: JudgedNeed[]): Promise<Ranker> {
   const corpus = buildCorpus(experts.map(({ id, name, text }) => ({ id, name, works: text.map(workOf) })))
+  corpus.learn(await learnBackground(corpus, needs))
   return async (need) => rankExperts(corpus, need, { limit: Infinity, evidence: 0 })
 }
 

@@ -1,7 +1,9 @@
 import { bagOf, entriesOf } from './entries.ts'
+import { type Background } from './meaning/background.ts'
+import { type Meanings } from './meaning/meanings.ts'
 import { type EvidenceSource, type MatchExpert } from './types.ts'
 import { pack, type Terms, Vocabulary } from './vocabulary.ts'
-import { inverseDocumentFrequency, MAX_COUNT, termWeight } from './weights.ts'
+import { inverseDocumentFrequency, MAX_COUNT, RELEARNT_SHARE, termWeight } from './weights.ts'
 
 /** One expert's entries as terms: those of entry i lie from bounds[i] to bounds[i + 1]. */
 export interface Block extends Terms {
@@ -10,6 +12,8 @@ export interface Block extends Terms {
   bounds: Uint32Array
   /** Length of each entry's weight vector, under the corpus's present idf. */
   norms: Float32Array
+  /** The entries' meanings, one after the other, and what they were read from. */
+  meant?: { by: Meanings; vectors: Float32Array }
 }
 
 /** 1 + ln(count) for every count that a block can hold. */
@@ -23,6 +27,9 @@ export class Corpus {
   private entries = 0
   private idf: Float32Array | undefined
   private weights = new Float32Array(0)
+  /** What all texts together have taught; nothing until `learn` has been given it. A change of one expert leaves it as it is. */
+  background: Background | undefined
+  private readonly changed = new Set<string>()
 
   /** Adds an expert, or puts the expert's new state in place of the old. */
   replace(expert: MatchExpert) {
@@ -49,6 +56,25 @@ export class Corpus {
     return this.idf
   }
 
+  /** Takes over what was learnt from all texts: every score changes at once. */
+  learn(background: Background): void {
+    this.background = background
+    this.changed.clear()
+  }
+
+  /** Whether so much has changed since that learning anew would tell: the experts' changes are counted here, the needs' by who keeps them. */
+  outdated(changedNeeds: number): boolean {
+    const learnt = this.background
+    return !learnt || this.changed.size + changedNeeds > RELEARNT_SHARE * (learnt.experts + learnt.needs)
+  }
+
+  /** The meanings of one expert's entries; undefined where nothing was learnt. */
+  meantBy(block: Block): Float32Array | undefined {
+    const by = this.background?.meanings
+    if (by && block.meant?.by !== by) block.meant = { by, vectors: readMeanings(block, by) }
+    return by && block.meant!.vectors
+  }
+
   /** idf of a term that stands with no expert. */
   get unknownIdf() {
     return inverseDocumentFrequency(0, this.entries)
@@ -61,7 +87,8 @@ export class Corpus {
     return this.weights
   }
 
-  private count({ terms, sources }: Block, by: 1 | -1) {
+  private count({ expert, terms, sources }: Block, by: 1 | -1) {
+    this.changed.add(expert.id)
     this.frequencies = withRoom(this.frequencies, this.vocabulary.size)
     for (const term of terms) this.frequencies[term]! += by
     this.entries += by * sources.length
@@ -88,6 +115,12 @@ function readBlock(vocabulary: Vocabulary, expert: MatchExpert): Block {
     counts.set(one.counts, bounds[i])
   })
   return { expert, sources, bounds, terms, counts, norms: new Float32Array(packed.length) }
+}
+
+function readMeanings({ bounds, terms, counts, sources }: Block, by: Meanings): Float32Array {
+  const vectors = new Float32Array(sources.length * by.components)
+  sources.forEach((_, entry) => vectors.set(by.of({ terms, counts }, bounds[entry], bounds[entry + 1]), entry * by.components))
+  return vectors
 }
 
 function measure({ bounds, terms, counts, norms }: Block, idf: Float32Array) {

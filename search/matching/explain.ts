@@ -1,5 +1,7 @@
 import { unitsOf } from '../text/units.ts'
+import { type Asked, type Similarities } from './score.ts'
 import { type Block, type Corpus, DAMPED } from './corpus.ts'
+import { alikeMeetings } from './meaning/alike.ts'
 import { meetingPlaces, type NeedWords } from './meetings.ts'
 import { type Evidence, type EvidenceSource, type Meeting } from './types.ts'
 import { MEETINGS_SHOWN } from './weights.ts'
@@ -8,8 +10,9 @@ import { MEETINGS_SHOWN } from './weights.ts'
  * Shares the text score out among the entries of one expert by their squared similarities, and lists the most telling ones
  * that have words to show. What the others gave is `restShare`: all shares add up to the text score.
  */
-export function evidenceOf(corpus: Corpus, block: Block, dense: Float32Array, found: Found, limit: number) {
-  const { similarities, textScore, words } = found
+export function evidenceOf(corpus: Corpus, block: Block, asked: Asked, found: Found, limit: number) {
+  const { similarities: parts, textScore, words } = found
+  const similarities = parts.all
   const squares = similarities.reduce((sum, s) => sum + s * s, 0)
   const order = [...similarities.keys()].filter((entry) => similarities[entry]! > 0).sort((a, b) => similarities[b]! - similarities[a]!)
   const evidence: Evidence[] = []
@@ -18,7 +21,11 @@ export function evidenceOf(corpus: Corpus, block: Block, dense: Float32Array, fo
     if (evidence.length === limit) break
     const source = block.sources[entry]!
     const share = (textScore * similarities[entry]! ** 2) / squares
-    const meetings = meetingsOf(corpus, words, source, dense, entryTerms(block, entry), share)
+    const byWords = (share * parts.words[entry]!) / similarities[entry]!
+    const terms = entryTerms(block, entry)
+    const same = meetingsOf(corpus, words, source, asked.dense, terms, byWords)
+    const alike = alikeMeetings(corpus, words, source, { terms, meaning: asked.meaning, share: share - byWords, met: same.claimed })
+    const meetings = [...same.meetings, ...alike].sort((a, b) => b.share - a.share).slice(0, MEETINGS_SHOWN)
     if (meetings.length === 0) continue
     evidence.push({ source, share, meetings })
     restShare -= share
@@ -27,7 +34,7 @@ export function evidenceOf(corpus: Corpus, block: Block, dense: Float32Array, fo
 }
 
 export interface Found {
-  similarities: Float64Array
+  similarities: Similarities
   textScore: number
   words: NeedWords
 }
@@ -37,14 +44,14 @@ const entryTerms = ({ bounds, terms, counts }: Block, entry: number) =>
   new Map([...terms.subarray(bounds[entry], bounds[entry + 1])].map((term, i) => [term, DAMPED[counts[bounds[entry]! + i]!]!]))
 
 /** Gives each met phrase what its terms brought to the entry's similarity; what single scattered characters brought stays unnamed. */
-function meetingsOf(corpus: Corpus, words: NeedWords, source: EvidenceSource, dense: Float32Array, terms: Map<number, number>, share: number): Meeting[] {
+function meetingsOf(corpus: Corpus, words: NeedWords, source: EvidenceSource, dense: Float32Array, terms: Map<number, number>, share: number) {
   const brought = (term: number) => (dense[term] ?? 0) * (terms.get(term) ?? 0)
   const total = [...terms.keys()].reduce((sum, term) => sum + brought(term), 0)
   const claimed = new Set<number>()
-  const meetings = meetingPlaces(words, source).map((meeting) => {
+  const meetings = meetingPlaces(words, source).map((meeting): Meeting => {
     const own = [...corpus.vocabulary.count(unitsOf(meeting.words)).keys()].filter((term) => !claimed.has(term))
     own.forEach((term) => claimed.add(term))
     return { ...meeting, share: total > 0 ? (share * own.reduce((sum, term) => sum + brought(term), 0)) / total : 0 }
   })
-  return meetings.filter((meeting) => meeting.share > 0).sort((a, b) => b.share - a.share).slice(0, MEETINGS_SHOWN)
+  return { meetings: meetings.filter((meeting) => meeting.share > 0), claimed }
 }

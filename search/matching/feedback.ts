@@ -1,5 +1,5 @@
 import { type Block, type Corpus, DAMPED } from './corpus.ts'
-import { entrySimilarities } from './score.ts'
+import { type Asked, entrySimilarities } from './score.ts'
 import { type Cause, type Lesson } from './types.ts'
 import { FEEDBACK } from './weights.ts'
 
@@ -22,11 +22,10 @@ interface Pull {
  * Relevance feedback by Rocchio's rule in the ranker's own space of terms: experts whose entries met the need by the words of
  * those judged fit move up, by the words of those judged unfit down (at a smaller weight). The sum is bounded smoothly, so that
  * no number of lessons moves anybody further than FEEDBACK.most. A lesson about the person alone moves that person alone.
- * `dense` holds the need's query.
  */
-export function learningOf(corpus: Corpus, lessons: Lesson[], dense: Float32Array): Learning {
+export function learningOf(corpus: Corpus, lessons: Lesson[], asked: Asked): Learning {
   const personal = lessons.filter(({ about }) => about === 'person')
-  const pulls = lessons.filter(({ about }) => about === 'speciality').flatMap((lesson) => pullOf(corpus, lesson, dense))
+  const pulls = lessons.filter(({ about }) => about === 'speciality').flatMap((lesson) => pullOf(corpus, lesson, asked))
   const sum = sumOf(pulls, corpus.currentIdf().length)
   const personalFor = ({ expert }: Block) => strongest(personal.filter(({ expertId }) => expertId === expert.id))
   const pointsFor = (block: Block, similarities: Float64Array) => {
@@ -48,11 +47,11 @@ const bounded = (points: number) => FEEDBACK.most * Math.tanh(points / FEEDBACK.
 
 const strongest = (lessons: Lesson[]): Lesson | undefined => [...lessons].sort((a, b) => Math.abs(b.value) - Math.abs(a.value))[0]
 
-function pullOf(corpus: Corpus, lesson: Lesson, dense: Float32Array): Pull[] {
+function pullOf(corpus: Corpus, lesson: Lesson, asked: Asked): Pull[] {
   const block = corpus.blocks.get(lesson.expertId)
   if (!block) return []
   const weight = lesson.value < 0 ? lesson.value * FEEDBACK.negative : lesson.value
-  return [{ lesson, weight, vector: metBy(block, entrySimilarities(block, dense), corpus.currentIdf()) }]
+  return [{ lesson, weight, vector: metBy(block, entrySimilarities(corpus, block, asked).all, corpus.currentIdf()) }]
 }
 
 /** The expert's entries added up by their squared similarity with the need: each term's weight, times its idf for the product with an entry. */

@@ -2,12 +2,14 @@ import { type Corpus } from './corpus.ts'
 import { needUnits } from './need-text.ts'
 import { type MatchNeed } from './types.ts'
 import { pack, type Terms, type Vocabulary } from './vocabulary.ts'
-import { NEED_TEXT_WEIGHT, NEED_TITLE_WEIGHT, termWeight } from './weights.ts'
+import { MEANING_WEIGHT, NEED_TEXT_WEIGHT, NEED_TITLE_WEIGHT, termWeight } from './weights.ts'
 
 /** A need as one weight vector over the corpus's terms: its cosine with an entry is the dot product over the entry's norm. */
 export interface Query {
   terms: Uint32Array
   weights: Float32Array
+  /** What the title means, times its part in the similarity; undefined where nothing was learnt. */
+  meaning: Float32Array | undefined
 }
 
 /** The need's title and text, each brought to length 1 on its own, then added by weight: cos(title) and cos(text) in one product. */
@@ -20,14 +22,23 @@ export function queryOf(corpus: Corpus, need: MatchNeed): Query {
   const total = fields.reduce((sum, { weight }) => sum + weight, 0)
   const weights = new Map<number, number>()
   for (const { field, weight } of fields) addField(corpus, field, weight / total, weights)
-  return { terms: Uint32Array.from(weights.keys()), weights: Float32Array.from(weights.values()) }
+  return { terms: Uint32Array.from(weights.keys()), weights: Float32Array.from(weights.values()), meaning: meaningOf(corpus, title, text) }
+}
+
+/** Of the title alone, which says what is wanted; of the text where no word of the title is known. */
+function meaningOf({ background }: Corpus, title: Terms, text: Terms): Float32Array | undefined {
+  const meanings = background?.meanings
+  if (!meanings) return undefined
+  const telling = title.terms.some((term) => meanings.knows(term)) ? title : text
+  return meanings.of(telling).map((value) => value * MEANING_WEIGHT)
 }
 
 function addField(corpus: Corpus, { terms, counts }: Terms, weight: number, into: Map<number, number>) {
   const table = corpus.currentIdf()
   const idf = Float64Array.from(terms, (term) => table[term] ?? corpus.unknownIdf)
-  const values = idf.map((value, i) => value * termWeight(counts[i]!))
-  const norm = Math.sqrt(values.reduce((sum, value) => sum + value * value, 0))
+  const rarity = corpus.background?.rarity
+  const values = idf.map((value, i) => value * termWeight(counts[i]!) * (rarity?.get(terms[i]!) ?? 1))
+  const norm = Math.sqrt(values.reduce((sum, value) => sum + value * value, 0)) || 1
   terms.forEach((term, i) => into.set(term, (into.get(term) ?? 0) + (weight * values[i]! * idf[i]!) / norm))
 }
 

@@ -5,18 +5,18 @@ import { type Learning, learningOf } from './feedback.ts'
 import { needWordsOf } from './meetings.ts'
 import { queryOf } from './query.ts'
 import { bandOf, pointsOf } from './scale.ts'
-import { entrySimilarities, together, withWeights } from './score.ts'
+import { type Asked, entrySimilarities, type Similarities, together, withWeights } from './score.ts'
 import { type MatchNeed, type Pairing, type RankOptions } from './types.ts'
 import { EVIDENCE_SHOWN, PAIRINGS_SHOWN } from './weights.ts'
 
 /** The experts who fit a need, best first; those whom a conflict keeps away come last, and only with `showConflicts`. */
 export function rankExperts(corpus: Corpus, need: MatchNeed, options: RankOptions = {}): Pairing[] {
   const excluded = new Set(options.exclude)
-  return withWeights(corpus, queryOf(corpus, need), (dense) => {
+  return withWeights(corpus, queryOf(corpus, need), (asked) => {
     const blocks = [...corpus.blocks.values()].filter(({ expert }) => !excluded.has(expert.id))
-    const learning = learnt(corpus, need, dense, options)
-    const best = choose(blocks.map((block) => weigh(need, block, dense, { ...options, learning })), options)
-    return best.map((candidate) => explained(corpus, candidate, dense, options))
+    const learning = learnt(corpus, need, asked, options)
+    const best = choose(blocks.map((block) => weigh(corpus, need, block, asked, { ...options, learning })), options)
+    return best.map((candidate) => explained(corpus, candidate, asked, options))
   })
 }
 
@@ -26,7 +26,7 @@ export function rankNeeds(corpus: Corpus, needs: Iterable<MatchNeed>, expertId: 
   if (!block) return []
   const excluded = new Set(options.exclude)
   const candidates = [...needs].filter(({ id }) => !excluded.has(id))
-  const weighed = candidates.map((need) => withWeights(corpus, queryOf(corpus, need), (dense) => weigh(need, block, dense, { ...options, learning: learnt(corpus, need, dense, options) })))
+  const weighed = candidates.map((need) => withWeights(corpus, queryOf(corpus, need), (asked) => weigh(corpus, need, block, asked, { ...options, learning: learnt(corpus, need, asked, options) })))
   return choose(weighed, options).map((candidate) => explainAlone(corpus, candidate, options))
 }
 
@@ -36,15 +36,15 @@ export function explainPair(corpus: Corpus, need: MatchNeed, expertId: string, o
 }
 
 /** What the need's lessons do; nothing where there are none, or where they are left out of account. */
-function learnt(corpus: Corpus, { id }: MatchNeed, dense: Float32Array, { lessons, without = [] }: RankOptions): Learning | undefined {
+function learnt(corpus: Corpus, { id }: MatchNeed, asked: Asked, { lessons, without = [] }: RankOptions): Learning | undefined {
   const own = lessons?.get(id)
-  return own?.length && ![...without].includes('feedback') ? learningOf(corpus, own, dense) : undefined
+  return own?.length && ![...without].includes('feedback') ? learningOf(corpus, own, asked) : undefined
 }
 
 interface Candidate {
   need: MatchNeed
   block: Block
-  similarities: Float64Array
+  similarities: Similarities
   /** What moved it, where anything did. */
   learning: Learning | undefined
   pairing: Pairing
@@ -54,13 +54,13 @@ interface WeighOptions extends RankOptions {
   learning: Learning | undefined
 }
 
-function weigh(need: MatchNeed, block: Block, dense: Float32Array, { learning, ...options }: WeighOptions): Candidate {
-  const similarities = entrySimilarities(block, dense)
-  const textScore = pointsOf(together(similarities))
+function weigh(corpus: Corpus, need: MatchNeed, block: Block, asked: Asked, { learning, ...options }: WeighOptions): Candidate {
+  const similarities = entrySimilarities(corpus, block, asked)
+  const textScore = pointsOf(together(similarities.all))
   const factors = factorsOf(need, block.expert, textScore, options)
   const stopped = factors.at(-1)?.name === 'conflict'
   const unlearnt = factors.reduce((sum, { points }) => sum + points, textScore)
-  const points = learning && !stopped && textScore > 0 ? Math.max(-unlearnt, learning.pointsFor(block, similarities)) : 0
+  const points = learning && !stopped && textScore > 0 ? Math.max(-unlearnt, learning.pointsFor(block, similarities.all)) : 0
   if (points !== 0) factors.push({ name: 'feedback', values: [], points })
   const score = stopped ? 0 : Math.min(100, unlearnt + points)
   const pairing: Pairing = {
@@ -92,11 +92,11 @@ function compare(a: Pairing, b: Pairing) {
 const compareIds = (a: string, b: string) => (a < b ? -1 : Number(a > b))
 
 const explainAlone = (corpus: Corpus, candidate: Candidate, options: RankOptions) =>
-  withWeights(corpus, queryOf(corpus, candidate.need), (dense) => explained(corpus, candidate, dense, options))
+  withWeights(corpus, queryOf(corpus, candidate.need), (asked) => explained(corpus, candidate, asked, options))
 
-function explained(corpus: Corpus, candidate: Candidate, dense: Float32Array, { evidence: limit = EVIDENCE_SHOWN }: RankOptions): Pairing {
+function explained(corpus: Corpus, candidate: Candidate, asked: Asked, { evidence: limit = EVIDENCE_SHOWN }: RankOptions): Pairing {
   const { need, block, similarities, learning, pairing } = candidate
   if (limit === 0) return pairing
   const found = { similarities, textScore: pairing.textScore, words: needWordsOf(need) }
-  return { ...pairing, causes: learning?.causesFor(block, similarities) ?? [], ...evidenceOf(corpus, block, dense, found, limit) }
+  return { ...pairing, causes: learning?.causesFor(block, similarities.all) ?? [], ...evidenceOf(corpus, block, asked, found, limit) }
 }

@@ -61,6 +61,8 @@ export interface Span {
 export interface Meeting {
   /** As the need writes them. */
   words: string
+  /** The source's word, where it is another one of a like meaning (learnt from all texts); absent where both write the same. */
+  like?: string
   need: Span[]
   source: Span[]
   share: number

@@ -21,18 +21,23 @@ export class Vocabulary {
   /** How many terms have a number; the next new one gets this. */
   size = 0
 
-  /** Counts a text's terms into the bag. A pair is two characters with nothing but spaces between. */
+  /** Counts a text's terms into the bag. */
   count(units: Unit[], bag: Bag = new Map()): Bag {
+    this.read(units, (id) => add(bag, id))
+    return bag
+  }
+
+  /** Shows a text's terms in reading order: each unit, after it the pair that it ends. A pair is two characters with nothing but spaces between. */
+  read(units: Unit[], see: (id: number, unit: Unit, before?: Unit) => void): void {
     let before: Unit | undefined
     let beforeId = -1
     for (const unit of units) {
       const id = this.unitId(unit.term)
-      add(bag, id)
-      if (before?.han && unit.han && unit.joined) add(bag, this.pairId(beforeId, id))
+      see(id, unit)
+      if (before?.han && unit.han && unit.joined) see(this.pairId(beforeId, id), unit, before)
       before = unit
       beforeId = id
     }
-    return bag
   }
 
   private unitId(term: string) {

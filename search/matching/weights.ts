@@ -4,7 +4,7 @@ import { type FactorName } from './types.ts'
  * Names what makes a pair's score: changes whenever a weight, a list of words or a feature changes, so that a stored score can be
  * told from one of another recipe.
  */
-export const RECIPE = '2026-11-characters'
+export const RECIPE = '2026-11-meanings'
 
 /** tf: repeated words count by the logarithm of their number (sublinear). */
 export const termWeight = (count: number): number => 1 + Math.log(count)
@@ -18,6 +18,24 @@ export const inverseDocumentFrequency = (frequency: number, entries: number): nu
 /** cos(title, entry) and cos(text, entry) weigh alike; a need without one of them is judged by the other alone. */
 export const NEED_TITLE_WEIGHT = 1
 export const NEED_TEXT_WEIGHT = 1
+
+/** What the likeness of meaning adds: this part of the cosine between the vectors of the need's title and of the entry. */
+export const MEANING_WEIGHT = 0.12
+
+/**
+ * A term that stands in many needs says little of any one: its weight in a need is ln((1 + needs) / (1 + needs with it)), as a part
+ * of the largest such value, to this power.
+ */
+export const NEED_RARITY_POWER = 0.5
+
+/** Once more than this part of the records has changed, meanings are learnt anew. */
+export const RELEARNT_SHARE = 0.1
+
+/** Components of a term's vector. */
+export const MEANING_COMPONENTS = 50
+
+/** How alike in meaning (cosine) two words must be to be shown as evidence. */
+export const SHOWN_LIKENESS = 0.5
 
 /** How often a work's title is counted beside its text. */
 export const SOURCE_TITLE_WEIGHT = 2

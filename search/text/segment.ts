@@ -17,7 +17,9 @@ function loaded() {
 }
 
 export const isHan = (text: string): boolean => han.test(text)
-const isDictionaryWord = (word: string): boolean => loaded().words.has(word)
+
+/** Whether a text of two or three characters is a word of the dictionary. */
+export const isDictionaryWord = (word: string): boolean => loaded().words.has(word)
 
 /**
  * Words of a text, normalised, in order: Chinese by jieba without its model for unknown words, words over two characters

@@ -1,5 +1,6 @@
 import { Corpus } from '@search/index.server'
 import { db } from '~/platform/db.server'
+import { learnTexts } from './background.server'
 import { type ExpertRow, forMatching, matchExpert } from './experts.server'
 
 interface Loaded {
@@ -45,6 +46,7 @@ async function refresh(loaded: Loaded): Promise<Loaded> {
     for (const id of ids) drop(loaded, id)
     for (const row of rows) put(loaded, row)
   }
+  await learnTexts(loaded.corpus)
   return { ...loaded, until }
 }
 

@@ -7,12 +7,10 @@ import { needFacts, needFactsSelect } from '~/domain/facts.server'
 import { can } from '~/domain/permissions'
 import { db } from '~/platform/db.server'
 
+const textForMatching = { id: true, title: true, description: true, technicalIndicators: true, difficulty: true } satisfies Prisma.NeedSelect
+
 const forMatching = {
-  id: true,
-  title: true,
-  description: true,
-  technicalIndicators: true,
-  difficulty: true,
+  ...textForMatching,
   cooperationModes: true,
   wantedPartner: true,
   enterprise: { select: { name: true, regionCode: true, aliases: { select: { name: true } } } },
@@ -31,9 +29,7 @@ export async function matchNeeds(actor: Actor, where: Prisma.NeedWhereInput): Pr
   return rows.map((row) => {
     const facts = needFacts(row)
     return {
-      id: row.id,
-      title: row.title,
-      text: [row.description, row.technicalIndicators, row.difficulty].filter(Boolean).join('\n'),
+      ...textOf(row),
       cooperationModes: row.cooperationModes,
       ...(facts.disclosure === 'matched' && { disclosedTo: facts.introducedExpertIds }),
       ...(can(actor, 'need.viewEnterprise', facts) ? firmOf(row, regions) : {}),
@@ -41,6 +37,18 @@ export async function matchNeeds(actor: Actor, where: Prisma.NeedWhereInput): Pr
     }
   })
 }
+
+/** What every need asks for, whoever may see it: for what all texts together teach, never to be shown. */
+export async function needTexts(): Promise<MatchNeed[]> {
+  const rows = await db().need.findMany({ where: { state: { notIn: ['draft', 'withdrawn'] } }, select: textForMatching })
+  return rows.map(textOf)
+}
+
+const textOf = ({ id, title, description, technicalIndicators, difficulty }: Prisma.NeedGetPayload<{ select: typeof textForMatching }>) => ({
+  id,
+  title,
+  text: [description, technicalIndicators, difficulty].filter(Boolean).join('\n'),
+})
 
 /** The name as it is shown, then the keys by which an expert's conflicts may name the firm. */
 const firmOf = ({ enterpriseId, enterprise }: Row, regions: Map<string, string[]>) => ({

@@ -1,0 +1,106 @@
+import { unitsOf } from '../../text/units.ts'
+import { type Corpus } from '../corpus.ts'
+import { needUnits } from '../need-text.ts'
+import { type MatchNeed } from '../types.ts'
+import { MEANING_COMPONENTS, NEED_RARITY_POWER } from '../weights.ts'
+import { contexts } from './contexts.ts'
+import { topEigen } from './eigen.ts'
+import { Meanings } from './meanings.ts'
+import { type Pause } from './pause.ts'
+import { isTelling } from './telling.ts'
+
+/** What a corpus knows from all texts together, beyond any one: replaced as a whole, so that all scores of one time compare. */
+export interface Background {
+  /** By term: the part of its weight that a term keeps in a need. Terms that stand in no need keep all. */
+  rarity: Map<number, number>
+  /** Undefined where there is too little text to learn from. */
+  meanings: Meanings | undefined
+  /** How many experts and needs it was learnt from. */
+  experts: number
+  needs: number
+}
+
+/** Below so many distinct needs no word can be told to be common among them. */
+const FEWEST_NEEDS = 20
+
+/** Terms that a vector is worth learning for: met at least this often, the commonest first, at most so many. */
+const FEWEST_PLACES = 2
+const MOST_TERMS = 8000
+
+/** Texts beyond this many characters in sum are left out evenly: more would cost time and change little. */
+const MOST_CHARACTERS = 1_500_000
+
+/** The same texts learnt from in any order give the same. Takes some seconds for ten thousand experts, with pauses every few milliseconds. */
+export async function learnBackground(corpus: Corpus, needs: Iterable<MatchNeed>, pause: Pause = () => {}): Promise<Background> {
+  const distinct = [...new Map([...needs].map((need) => [`${need.title}\n${need.text}`, need])).entries()].sort(byKey).map(([, need]) => need)
+  const rarity = await rarityOf(corpus, distinct, pause)
+  const meanings = await meaningsOf(corpus, distinct, pause)
+  return { rarity, meanings, experts: corpus.blocks.size, needs: distinct.length }
+}
+
+async function rarityOf({ vocabulary }: Corpus, needs: MatchNeed[], pause: Pause) {
+  if (needs.length < FEWEST_NEEDS) return new Map<number, number>()
+  const frequencies = new Map<number, number>()
+  for (const { title, text } of needs) {
+    const bag = vocabulary.count(unitsOf(text), vocabulary.count(unitsOf(title)))
+    for (const term of bag.keys()) frequencies.set(term, (frequencies.get(term) ?? 0) + 1)
+    await pause()
+  }
+  const most = Math.log(1 + needs.length)
+  return new Map([...frequencies].map(([term, frequency]) => [term, (Math.log((1 + needs.length) / (1 + frequency)) / most) ** NEED_RARITY_POWER]))
+}
+
+/** A term with the word it stands for, so that terms can be put in an order that does not depend on when they were first read. */
+interface Met {
+  term: number
+  word: string
+  times: number
+  texts: number
+}
+
+async function meaningsOf(corpus: Corpus, needs: MatchNeed[], pause: Pause): Promise<Meanings | undefined> {
+  const met = new Map<number, Met>()
+  const texts: Uint32Array[] = []
+  for (const units of trainingTexts(corpus, needs)) {
+    texts.push(readText(corpus, units, met))
+    await pause()
+  }
+  const known = [...met.values()].filter(({ times }) => times >= FEWEST_PLACES).sort((a, b) => b.times - a.times || (a.word < b.word ? -1 : 1)).slice(0, MOST_TERMS)
+  if (known.length < FEWEST_TERMS) return undefined
+  const rows = new Map(known.map(({ term }, row) => [term, row]))
+  const inRows = texts.map((terms) => terms.map((term) => rows.get(term) ?? NONE).filter((row) => row !== NONE))
+  const { vectors, values } = await topEigen(await contexts(inRows, known.length, pause), MEANING_COMPONENTS, pause)
+  const idf = known.map((one) => Math.log((1 + texts.length) / (1 + one.texts)))
+  return new Meanings(rows, vectors.map((column, c) => column.map((value) => value * Math.sqrt(Math.abs(values[c]!)))), idf)
+}
+
+const NONE = 0xffffffff
+/** Fewer terms than this have no room for meanings. */
+const FEWEST_TERMS = 4 * MEANING_COMPONENTS
+
+/** Needs' fields, then the experts' distinct entries, evenly thinned where they are too many. */
+function* trainingTexts({ blocks }: Corpus, needs: MatchNeed[]) {
+  for (const need of needs) {
+    const { title, text } = needUnits(need)
+    yield title
+    yield text
+  }
+  const entries = [...new Set([...blocks.values()].flatMap(({ sources }) => sources.map(({ title, text }) => `${title}\n${text}`)))].sort()
+  const every = Math.ceil(entries.reduce((sum, { length }) => sum + length, 1) / MOST_CHARACTERS)
+  for (let i = 0; i < entries.length; i += every) yield unitsOf(entries[i]!)
+}
+
+function readText({ vocabulary }: Corpus, units: ReturnType<typeof unitsOf>, met: Map<number, Met>) {
+  const terms: number[] = []
+  vocabulary.read(units, (term, unit, before) => {
+    if (!isTelling(unit, before)) return
+    terms.push(term)
+    const found = met.get(term)
+    if (found) found.times++
+    else met.set(term, { term, word: (before?.term ?? '') + unit.term, times: 1, texts: 0 })
+  })
+  for (const term of new Set(terms)) met.get(term)!.texts++
+  return Uint32Array.from(terms)
+}
+
+const byKey = ([a]: [string, unknown], [b]: [string, unknown]) => (a < b ? -1 : Number(a > b))
