@@ -39,6 +39,7 @@ test('minimises too, and takes models without rows or columns', async () => {
 
 test('says infeasible, and throws for what has no optimum', async () => {
   expect(await solve({ sense: 'max', columns: [choice(1)], rows: [{ lower: 2, terms: [[0, 1]] }] })).toEqual({ status: 'infeasible' })
+  expect(await solve({ sense: 'max', columns: [], rows: [{ lower: 1, terms: [] }] })).toEqual({ status: 'infeasible' })
   await expect(solve({ sense: 'max', columns: [{ objective: 1 }], rows: [] })).rejects.toThrow('no optimum')
 })
 

@@ -32,9 +32,15 @@ function report({ running_time, mip_primal_bound, mip_dual_bound, mip_gap }) {
 function outcome(model, packed) {
   const status = model.getModelStatus()
   if (status === modelStatus.infeasible) return { status: 'infeasible' }
+  if (status === modelStatus.empty && !holdsAtZero(packed)) return { status: 'infeasible' }
   if (status === modelStatus.optimal || status === modelStatus.empty) return { status: 'optimal', ...solution(model, packed) }
   if (status === modelStatus.timeLimit) return hasSolution(model) ? { status: 'feasible', ...solution(model, packed) } : { status: 'timed-out' }
   return { status: 'failed', reason: Object.keys(modelStatus).find((name) => modelStatus[name] === status) }
+}
+
+/** HiGHS asks nothing of the rows of a model without columns. */
+function holdsAtZero({ rowLower, rowUpper }) {
+  return rowLower.every((lower) => lower <= 0) && rowUpper.every((upper) => upper >= 0)
 }
 
 /** 2 is what HiGHS calls a feasible point. */
