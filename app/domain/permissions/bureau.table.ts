@@ -3,6 +3,9 @@ export const bureauTable = `
 - - - F M - - - b h a   pairing.view             need
 - - - - - - E D b h a   pairing.view             expert
 
+- - - - - - - - b h a   assignment.view
+- - - - - - - - b h a   assignment.plan
+
 - - - - - - - - b h a   twins.view
 - - - - - - - - b h a   twins.decide
 - - - - - - - - b h a   twins.undo

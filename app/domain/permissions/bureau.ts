@@ -3,12 +3,15 @@ import { ownNeed } from './needs'
 import { ownProfile } from './records'
 import { bureau, type RulesOf } from './shared'
 
-type Standalone = `twins.${'view' | 'decide' | 'undo'}` | `import.${'run' | 'view' | 'undo'}` | 'records.export' | 'overview.view' | `mail.${'view' | 'resend'}`
+type Standalone = `assignment.${'view' | 'plan'}` | `twins.${'view' | 'decide' | 'undo'}` | `import.${'run' | 'view' | 'undo'}` | 'records.export' | 'overview.view' | `mail.${'view' | 'resend'}`
 
 export type BureauActions = Record<Standalone, undefined> & { 'pairing.view': { need: NeedFacts } | { expert: ExpertFacts } }
 
 export const bureauRules: RulesOf<BureauActions> = {
   'pairing.view': (actor, it) => ('need' in it ? ownNeed(actor, it.need) : ownProfile(actor, it.expert)),
+
+  'assignment.view': bureau,
+  'assignment.plan': bureau,
 
   'twins.view': bureau,
   'twins.decide': bureau,

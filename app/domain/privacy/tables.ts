@@ -50,6 +50,8 @@ export const traces: Trace[] = [
   ...trace('keep', 'importBatch', 'createdById'),
   ...trace('keep', 'dockingPlan', 'createdById'),
   ...trace('keep', 'dockingNote', 'authorId'),
+  ...trace('keep', 'assignment', 'createdById'),
+  ...trace('keep', 'assignmentVersion', 'createdById'),
   ...trace('keep', 'twinDecision', 'decidedBy'),
   ...trace('keep', 'stateChange', 'actorId'),
   ...trace('keep', 'auditEntry', 'actorId'),

@@ -28,6 +28,7 @@ const folders: Partial<Record<RecordKind, string>> = {
   entitlement: 'entitlements',
   report: 'reports',
   docking_event: 'docking-events',
+  assignment: 'assignments',
   visit_plan: 'visit-plans',
 }
 

@@ -5,7 +5,7 @@ import type { Tx } from '~/platform/db.server'
 import { type FoldedParty, foldParties, unfoldParties } from './parties.server'
 
 type Account = 'User' | 'JoinRequest' | 'Invitation'
-type Register = 'Declaration' | 'Patent' | 'Award' | 'Commissioner' | 'Recognition' | 'Entitlement' | 'VisitStop' | 'VisitGuest' | 'VisitFollowUp' | 'VisitPlanSeat' | 'VisitPlanStop' | 'DockingParticipant'
+type Register = 'Declaration' | 'Patent' | 'Award' | 'Commissioner' | 'Recognition' | 'Entitlement' | 'VisitStop' | 'VisitGuest' | 'VisitFollowUp' | 'VisitPlanSeat' | 'VisitPlanStop' | 'DockingParticipant' | 'AssignmentExpert' | 'AssignmentPair'
 type LinkTable = 'Expert' | 'AgreementParty' | 'Need' | 'ExpertConflict' | 'Work' | 'Introduction' | 'PairingFeedback' | Account | Register
 
 /** The tables whose rows belong to a record of each kind. */
@@ -15,7 +15,7 @@ const tablesOf: Record<NamedKind, LinkTable[]> = {
     'Need', 'AgreementParty', 'ExpertConflict', 'User', 'JoinRequest', 'Invitation',
     'Declaration', 'Patent', 'Award', 'Commissioner', 'Recognition', 'Entitlement', 'VisitStop', 'VisitFollowUp', 'VisitPlanStop', 'DockingParticipant',
   ],
-  expert: ['Work', 'Introduction', 'PairingFeedback', 'AgreementParty', 'ExpertConflict', 'User', 'JoinRequest', 'Invitation', 'Patent', 'VisitGuest', 'VisitPlanSeat', 'DockingParticipant'],
+  expert: ['Work', 'Introduction', 'PairingFeedback', 'AgreementParty', 'ExpertConflict', 'User', 'JoinRequest', 'Invitation', 'Patent', 'VisitGuest', 'VisitPlanSeat', 'DockingParticipant', 'AssignmentExpert', 'AssignmentPair'],
 }
 
 type Doubled = 'ExpertConflict' | 'VisitGuest' | 'VisitPlanSeat'

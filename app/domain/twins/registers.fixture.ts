@@ -20,6 +20,7 @@ export async function plantRegisters(ids: Record<NamedKind, string[]>, parties: 
   await plantVisit(ids, draw, times)
   await plantDocking(ids, draw, times)
   await plantPlan(ids, draw, times)
+  await plantAssignment(ids, draw, times)
   for (const party of parties) await plantOnParty(party, draw)
 }
 
@@ -48,6 +49,15 @@ async function plantPlan(ids: Record<NamedKind, string[]>, draw: Draw, times: <T
   const seat = () => draw<object>({ expertId: draw(...ids.expert) }, { institutionId: draw(...ids.institution), quantity: 3 })
   await db().visitPlanSeat.createMany({ data: times(() => ({ planId, ...seat() })), skipDuplicates: true })
   await db().visitPlanStop.createMany({ data: times(() => ({ planId, zone: '太和镇', enterpriseId: draw(null, ...ids.enterprise) })) })
+}
+
+async function plantAssignment(ids: Record<NamedKind, string[]>, draw: Draw, times: <T>(row: () => T) => T[]): Promise<void> {
+  const { id: needId } = await db().need.create({ data: { title: '需求', description: '需求', enterpriseId: draw(...ids.enterprise) } })
+  const version = { number: 1, mode: 'total' as const, mustFill: true, leastBand: 'weak' }
+  const { versions } = await db().assignment.create({ data: { title: '批量匹配', versions: { create: version } }, include: { versions: true } })
+  const versionId = versions[0]!.id
+  await db().assignmentExpert.createMany({ data: times(() => ({ versionId, expertId: draw(...ids.expert), room: 1, load: 0 })) })
+  await db().assignmentPair.createMany({ data: times(() => ({ versionId, needId, expertId: draw(...ids.expert), score: 50, band: 'some' })) })
 }
 
 /** Years and half-years differ from party to party, so that no two clash. */
