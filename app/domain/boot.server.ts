@@ -3,6 +3,7 @@ import { indexEverything, indexRecords, indexWhenNew, indexWhenStale } from '~/d
 import { runEntitlements } from '~/domain/incentives/reconcile.server'
 import { importJobs } from '~/domain/imports/jobs.server'
 import { mailJobs } from '~/domain/mail/jobs.server'
+import { pairDue, pairWhenNew } from '~/domain/suggestions/pairing.server'
 import { remind } from '~/domain/reminders.server'
 import { closeDb, db } from '~/platform/db.server'
 import { env } from '~/platform/env.server'
@@ -14,8 +15,9 @@ export async function boot({ worker = false } = {}): Promise<void> {
   await db().$queryRaw`SELECT 1`
   engine()
   if (worker || WORKER === 'on') {
-    await work({ index: indexRecords, 'index-all': indexEverything, ...importJobs, ...mailJobs, entitlements: runEntitlements, reminders: () => remind() })
+    await work({ index: indexRecords, 'index-all': indexEverything, ...importJobs, ...mailJobs, entitlements: runEntitlements, pairing: pairDue, reminders: () => remind() })
     await indexWhenNew()
+    await pairWhenNew()
   }
   await indexWhenStale()
   await feedEngine()

@@ -1,4 +1,4 @@
-import type { AgreementState, ApplicationState, DisclosureTier, DockingState, EntitlementState, ExpertRole, IntroductionOrigin, IntroductionState, JoinRequestKind, JoinRequestState, MemberRole, NeedState, RecordState } from '@prisma-client'
+import type { AgreementState, ApplicationState, DisclosureTier, DockingState, EntitlementState, ExpertRole, IntroductionOrigin, IntroductionSide, IntroductionState, JoinRequestKind, JoinRequestState, MemberRole, NeedState, RecordState } from '@prisma-client'
 
 /** What the rules need to know of each kind of record; `facts.server.ts` reads them from rows. */
 export interface InstitutionFacts {
@@ -29,6 +29,14 @@ export interface NeedFacts {
   introducedExpertIds: string[]
   /** Those among them whose introduction was accepted and has not ended otherwise than in an agreement. */
   entitledExpertIds: string[]
+}
+
+/** An answer on a pairing: who gave it, on whose pair, and whether an introduction brought it about. */
+export interface FeedbackFacts {
+  side: IntroductionSide | null
+  enterpriseId: string
+  expertId: string
+  ofIntroduction: boolean
 }
 
 /** Somebody's contact data: whose it is, and whom introductions entitle to it. */

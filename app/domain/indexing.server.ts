@@ -1,5 +1,6 @@
 import type { RecordKind } from '@prisma-client'
 import type { Tx } from '~/platform/db.server'
+import { markDue } from '~/domain/suggestions/due.server'
 import { enqueue } from '~/platform/jobs.server'
 
 const indexed = ['institution', 'enterprise', 'expert', 'need', 'agreement'] as const
@@ -14,7 +15,9 @@ export interface ChangedRecord {
 export const searchable = (records: { kind: RecordKind; id: string }[]): ChangedRecord[] =>
   records.flatMap(({ kind, id }) => indexed.flatMap((one) => (one === kind ? [{ kind: one, id }] : [])))
 
-/** Asks for the search documents of these records to be made anew once the caller's transaction commits. */
+/** Asks for the search documents of these records to be made anew, and for their pairs, once the caller's transaction commits. */
 export async function enqueueIndexing(tx: Tx, records: ChangedRecord[]): Promise<void> {
-  if (records.length > 0) await enqueue(tx, 'index', { records })
+  if (records.length === 0) return
+  await enqueue(tx, 'index', { records })
+  await markDue(tx, records)
 }

@@ -176,6 +176,12 @@ export const records: Record<string, Record<string, unknown>> = {
     draft: { need: need({ state: 'draft' }), expert: activeExpert },
     withdrawn_expert: { need: need({}), expert: { id: 'expert', state: 'withdrawn' } },
   },
+  feedback: {
+    firms: { side: 'firm', enterpriseId: 'firm', expertId: 'expert', ofIntroduction: false },
+    experts: { side: 'expert', enterpriseId: 'firm', expertId: 'expert', ofIntroduction: false },
+    bureaus: { side: 'bureau', enterpriseId: 'firm', expertId: 'expert', ofIntroduction: false },
+    introductions: { side: 'firm', enterpriseId: 'firm', expertId: 'expert', ofIntroduction: true },
+  },
   contact: {
     need: contact({ enterpriseId: 'firm', entitledExpertIds: ['expert'] }),
     need_alone: contact({ enterpriseId: 'firm' }),

@@ -6,6 +6,7 @@ import { accountTable } from './permissions/accounts.table'
 import { agreementTable } from './permissions/agreements.table'
 import { bureauTable } from './permissions/bureau.table'
 import { dockingTable } from './permissions/docking.table'
+import { feedbackTable } from './permissions/feedback.table'
 import { fileTable } from './permissions/files.table'
 import { challengeTable } from './permissions/challenges.table'
 import { incentiveTable } from './permissions/incentives.table'
@@ -18,12 +19,12 @@ import { recordTable } from './permissions/records.table'
  * Who may do what on which record, every cell: the askers of `permissions.cases.ts` who may, the action, and records of
  * the same file. `any` = every record of the kind, `others` = those that the action's other lines do not name.
  */
-const table = [recordTable, needTable, challengeTable, introductionTable, agreementTable, fileTable, bureauTable, programmeTable, incentiveTable, dockingTable, accountTable].join('\n')
+const table = [recordTable, needTable, challengeTable, introductionTable, agreementTable, fileTable, bureauTable, feedbackTable, programmeTable, incentiveTable, dockingTable, accountTable].join('\n')
 
 /** The askers' columns: a letter or a dash each, with spaces between. */
 const columns = Object.keys(askers).length * 2 - 1
 
-const special: Record<string, string> = { 'need.create': 'newNeed', 'work.create': 'newWork', 'file.upload': 'upload', 'introduction.start': 'pair', 'introduction.accept': 'answer', 'introduction.decline': 'answer' }
+const special: Record<string, string> = { 'need.create': 'newNeed', 'work.create': 'newWork', 'file.upload': 'upload', 'introduction.start': 'pair', 'introduction.accept': 'answer', 'introduction.decline': 'answer', 'pairing.judge': 'pair', 'pairing.forget': 'feedback' }
 
 /** The kind of record an action is decided on. */
 function kindOf(action: string): string {

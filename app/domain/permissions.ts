@@ -3,6 +3,7 @@ import { type AccountActions, accountRules } from './permissions/accounts'
 import { type AgreementActions, agreementRules } from './permissions/agreements'
 import { type BureauActions, bureauRules } from './permissions/bureau'
 import { type DockingActions, dockingRules } from './permissions/docking'
+import { type FeedbackActions, feedbackRules } from './permissions/feedback'
 import { type FileActions, fileRules } from './permissions/files'
 import { type ChallengeActions, challengeRules } from './permissions/challenges'
 import { type IncentiveActions, incentiveRules } from './permissions/incentives'
@@ -13,7 +14,7 @@ import { type RecordActions, recordRules } from './permissions/records'
 import type { RulesOf } from './permissions/shared'
 
 /** Every action with the record it is decided on; `undefined` = none. */
-type ActionRecords = RecordActions & NeedActions & ChallengeActions & IntroductionActions & AgreementActions & FileActions & BureauActions & ProgrammeActions & IncentiveActions & DockingActions & AccountActions
+type ActionRecords = RecordActions & NeedActions & ChallengeActions & IntroductionActions & AgreementActions & FileActions & BureauActions & FeedbackActions & ProgrammeActions & IncentiveActions & DockingActions & AccountActions
 
 export type Action = keyof ActionRecords
 /** The record an action is decided on, as the rest of an argument list. */
@@ -32,6 +33,7 @@ const rules: RulesOf<ActionRecords> = {
   ...agreementRules,
   ...fileRules,
   ...bureauRules,
+  ...feedbackRules,
   ...programmeRules,
   ...incentiveRules,
   ...dockingRules,

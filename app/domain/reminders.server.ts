@@ -1,5 +1,6 @@
 import { agreementReminders } from '~/domain/agreements/reminders.server'
 import { challengeReminders } from '~/domain/challenges/reminders.server'
+import { pairingRound } from '~/domain/coverage/snapshots.server'
 import { reconcileAll } from '~/domain/incentives/reconcile.server'
 import { introductionReminders } from '~/domain/introductions/reminders.server'
 import { needReminders } from '~/domain/needs/reminders.server'
@@ -17,6 +18,7 @@ const reminders: Record<string, Reminder> = {
   agreements: agreementReminders,
   progress: progressReminders,
   incentives: reconcileAll,
+  pairing: pairingRound,
 }
 
 /** Runs all reminders; one that fails keeps none of the others from their work, and is tried again in an hour. */

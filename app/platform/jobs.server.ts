@@ -12,6 +12,8 @@ export interface Jobs {
   'import-undo': { batchId: string }
   /** Brings the entitlements of these records, or of all, to what the records carry. */
   entitlements: { records?: { kind: 'declaration' | 'recognition' | 'patent'; id: string }[] }
+  /** Pairs anew what is due. */
+  pairing: Record<string, never>
   /** Sends one mail. */
   mail: { mailId: string }
   /** Every few minutes: mail whose sender died, digests that are due. */
@@ -26,13 +28,13 @@ type Handlers = { [N in JobName]?: (job: Jobs[N]) => Promise<void> }
 
 const retries = { retryLimit: 20, retryDelay: 5, retryBackoff: true, expireInHours: 2 }
 
-const names: JobName[] = ['index', 'index-all', 'import-check', 'import-run', 'import-undo', 'entitlements', 'mail', 'mail-round', 'reminders']
+const names: JobName[] = ['index', 'index-all', 'import-check', 'import-run', 'import-undo', 'entitlements', 'pairing', 'mail', 'mail-round', 'reminders']
 
 /** Jobs that the queue starts by itself (cron, Asia/Shanghai), in one process however many there are. */
 const rounds: Partial<Record<JobName, string>> = { 'mail-round': '*/2 * * * *', reminders: '7 * * * *' }
 
 /** Jobs taken at each look into the queue, which is every half second; where handlers are quick and jobs come in swarms, more than one. */
-const batchSizes: Partial<Record<JobName, number>> = { mail: 20 }
+const batchSizes: Partial<Record<JobName, number>> = { mail: 20, pairing: 50 }
 
 let boss: Promise<PgBoss> | undefined
 

@@ -21,7 +21,7 @@ export default function ExpertPairingsPage() {
       {pairings.length === 0 && <EmptyState>{t('noNeeds')}</EmptyState>}
       <ol>
         {pairings.map((pairing, index) => (
-          <PairingCard key={pairing.needId} pairing={pairing} to={`/needs/${pairing.needId}`} title={pairing.need.title} dealing={pairing.dealing} start={pairing.start} open={index === 0} />
+          <PairingCard key={pairing.needId} pairing={pairing} to={`/needs/${pairing.needId}`} title={pairing.need.title} dealing={pairing.dealing} start={pairing.start} feedback={pairing.feedback} from="expert" open={index === 0} />
         ))}
       </ol>
     </>

@@ -1,6 +1,6 @@
 import { type Block, type Corpus, DAMPED } from './corpus.ts'
 import { type Asked, entrySimilarities } from './score.ts'
-import { type Cause, type Lesson } from './types.ts'
+import { type Cause, type Lesson, type RankOptions } from './types.ts'
 import { FEEDBACK } from './weights.ts'
 
 /** What a need's lessons do to one expert: points, and which lesson brought how much of them. */
@@ -10,6 +10,8 @@ export interface Learning {
   /** The points, shared out among the lessons; they add up to `pointsFor`. */
   causesFor: (block: Block, similarities: Float64Array) => Cause[]
 }
+
+type Weights = NonNullable<RankOptions['feedback']>
 
 /** A lesson of an expert's speciality: what of the expert met the need, as a vector of length 1 whose products with entries are cosines. */
 interface Pull {
@@ -23,34 +25,33 @@ interface Pull {
  * those judged fit move up, by the words of those judged unfit down (at a smaller weight). The sum is bounded smoothly, so that
  * no number of lessons moves anybody further than FEEDBACK.most. A lesson about the person alone moves that person alone.
  */
-export function learningOf(corpus: Corpus, lessons: Lesson[], asked: Asked): Learning {
+export function learningOf(corpus: Corpus, lessons: Lesson[], asked: Asked, weights: Weights = FEEDBACK): Learning {
+  const bounded = (points: number) => weights.most * Math.tanh(points / weights.most)
   const personal = lessons.filter(({ about }) => about === 'person')
-  const pulls = lessons.filter(({ about }) => about === 'speciality').flatMap((lesson) => pullOf(corpus, lesson, asked))
+  const pulls = lessons.filter(({ about }) => about === 'speciality').flatMap((lesson) => pullOf(corpus, lesson, asked, weights))
   const sum = sumOf(pulls, corpus.currentIdf().length)
   const personalFor = ({ expert }: Block) => strongest(personal.filter(({ expertId }) => expertId === expert.id))
   const pointsFor = (block: Block, similarities: Float64Array) => {
     const own = personalFor(block)
-    return own ? own.value * FEEDBACK.person : bounded(FEEDBACK.gain * affinity(block, similarities, (term) => sum[term]!))
+    return own ? own.value * weights.person : bounded(weights.gain * affinity(block, similarities, (term) => sum[term]!))
   }
   const causesFor = (block: Block, similarities: Float64Array): Cause[] => {
     const own = personalFor(block)
-    if (own) return [{ lesson: own, points: own.value * FEEDBACK.person }]
+    if (own) return [{ lesson: own, points: own.value * weights.person }]
     const raw = pulls.map(({ lesson, weight, vector }) => ({ lesson, raw: weight * affinity(block, similarities, (term) => vector.get(term) ?? 0) }))
     const total = raw.reduce((all, one) => all + one.raw, 0)
-    const scale = total === 0 ? FEEDBACK.gain : bounded(FEEDBACK.gain * total) / total
+    const scale = total === 0 ? weights.gain : bounded(weights.gain * total) / total
     return raw.filter((one) => one.raw !== 0).map((one) => ({ lesson: one.lesson, points: one.raw * scale }))
   }
   return { pointsFor, causesFor }
 }
 
-const bounded = (points: number) => FEEDBACK.most * Math.tanh(points / FEEDBACK.most)
-
 const strongest = (lessons: Lesson[]): Lesson | undefined => [...lessons].sort((a, b) => Math.abs(b.value) - Math.abs(a.value))[0]
 
-function pullOf(corpus: Corpus, lesson: Lesson, asked: Asked): Pull[] {
+function pullOf(corpus: Corpus, lesson: Lesson, asked: Asked, { negative }: Weights): Pull[] {
   const block = corpus.blocks.get(lesson.expertId)
   if (!block) return []
-  const weight = lesson.value < 0 ? lesson.value * FEEDBACK.negative : lesson.value
+  const weight = lesson.value < 0 ? lesson.value * negative : lesson.value
   return [{ lesson, weight, vector: metBy(block, entrySimilarities(corpus, block, asked).all, corpus.currentIdf()) }]
 }
 

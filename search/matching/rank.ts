@@ -36,9 +36,9 @@ export function explainPair(corpus: Corpus, need: MatchNeed, expertId: string, o
 }
 
 /** What the need's lessons do; nothing where there are none, or where they are left out of account. */
-function learnt(corpus: Corpus, { id }: MatchNeed, asked: Asked, { lessons, without = [] }: RankOptions): Learning | undefined {
+function learnt(corpus: Corpus, { id }: MatchNeed, asked: Asked, { lessons, feedback, without = [] }: RankOptions): Learning | undefined {
   const own = lessons?.get(id)
-  return own?.length && ![...without].includes('feedback') ? learningOf(corpus, own, asked) : undefined
+  return own?.length && ![...without].includes('feedback') ? learningOf(corpus, own, asked, feedback) : undefined
 }
 
 interface Candidate {

@@ -161,6 +161,8 @@ export interface RankOptions {
   without?: Iterable<FactorName>
   /** What was learnt, by need; a need without an entry is ranked as if nobody had judged. */
   lessons?: ReadonlyMap<string, Lesson[]>
+  /** Weights of what was learnt other than FEEDBACK, to try them out. */
+  feedback?: { gain: number; negative: number; person: number; most: number }
   /** YYYY-MM-DD. Without it no profile is judged for being stale or thin. */
   today?: string
   /** Entries of evidence per pairing; 5 unless told, 0 for scores only. */

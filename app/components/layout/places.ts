@@ -31,6 +31,9 @@ const policies: Place = { to: '/policies', label: 'policies' }
 
 const office: Place[] = [desk, { to: '/overview', label: 'overview' }, { to: '/reports', label: 'reports' }, introductions, ...duties, { to: '/requests', label: 'requests' }]
 
+/** Who is suggested for what, and what is made of it. */
+const matching: Place[] = [{ to: '/pairing-coverage', label: 'pairingCoverage' }]
+
 /** The bureau's own programmes. */
 const programmes: Place[] = [{ to: '/registers', label: 'registers' }, incentives, policies]
 
@@ -56,9 +59,9 @@ export function railOf(actor: Actor): Place[][] {
     case 'expert':
       return [actor.expertId ? expert(actor.expertId) : waiting, records, sights]
     case 'bureau':
-      return [office, records, programmes, figures, upkeep]
+      return [office, records, matching, programmes, figures, upkeep]
     case 'head':
     case 'administrator':
-      return [office, records, programmes, figures, [...upkeep, { to: '/accounts', label: 'accounts' }, { to: '/settings', label: 'settings' }]]
+      return [office, records, matching, programmes, figures, [...upkeep, { to: '/accounts', label: 'accounts' }, { to: '/settings', label: 'settings' }]]
   }
 }

@@ -19,6 +19,8 @@ export function ExpertPairings({ pairings }: { pairings: Awaited<ReturnType<type
           sample={pairing.expert.isSample}
           dealing={pairing.dealing}
           start={pairing.start}
+          feedback={pairing.feedback}
+          from="need"
           open={index === 0}
         />
       ))}

@@ -1,8 +1,10 @@
 import { Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { PairFeedback } from '~/components/feedback/PairFeedback'
 import { PairActions } from '~/components/introductions/PairActions'
 import { SampleMark } from '~/components/ui/Badge'
 import type { Dealing } from '~/domain/introductions/dealings.server'
+import type { PairFeedback as Feedback } from '~/domain/feedback/onPairs.server'
 import type { ShownPairing } from '~/domain/pairings/pairings.server'
 import { EvidenceList } from './EvidenceList'
 import { FactorList } from './FactorList'
@@ -16,12 +18,15 @@ interface Props {
   sample?: boolean
   dealing: Dealing | null
   start: 'request' | 'offer' | 'propose' | null
+  feedback: Feedback
+  /** On whose list the pair stands. */
+  from: 'need' | 'expert'
   /** Opens the reasons at once, as the first of a list does. */
   open: boolean
 }
 
 /** One pairing: who or what, how well, and why. */
-export function PairingCard({ pairing, to, title, detail, sample, dealing, start, open }: Props) {
+export function PairingCard({ pairing, to, title, detail, sample, dealing, start, feedback, from, open }: Props) {
   const { t } = useTranslation('pairings')
   return (
     <li className="border-b border-line py-4">
@@ -35,6 +40,7 @@ export function PairingCard({ pairing, to, title, detail, sample, dealing, start
         <ScoreBar score={pairing.score} band={pairing.band} />
       </div>
       <PairActions needId={pairing.needId} expertId={pairing.expertId} dealing={dealing} start={start} />
+      <PairFeedback pairing={pairing} feedback={feedback} from={from} name={title} />
       <details open={open} className="mt-1">
         <summary className="text-sm text-teal">{t('why')}</summary>
         <div className="mt-2 grid gap-4 md:grid-cols-[minmax(0,1fr)_16rem]">

@@ -1,6 +1,7 @@
 import { isBureau, type SignedInActor } from '~/domain/actor'
 import { needsForExpert } from '~/domain/pairings/pairings.server'
 import { nextMeetings, waitingForOthers } from './ahead.server'
+import { freshPile } from '~/domain/suggestions/fresh.server'
 import { dutyPiles } from './duties.server'
 import { incentivePiles } from './incentives.server'
 import { introductionPiles } from './introductions.server'
@@ -25,10 +26,10 @@ export async function getDesk(actor: SignedInActor, now = new Date()) {
 }
 
 function pilesOf(actor: SignedInActor, now: Date): Promise<Pile>[] {
-  if (isBureau(actor)) return [joinPile(), mailPile(), ...dutyPiles(actor, now), ...bureauNeedPiles(actor), ...introductionPiles(actor, now), ...incentivePiles(actor)]
+  if (isBureau(actor)) return [joinPile(), mailPile(), ...dutyPiles(actor, now), ...bureauNeedPiles(actor), ...introductionPiles(actor, now), ...incentivePiles(actor), freshPile(actor, now)]
   const { enterpriseId, memberRole } = actor
   return [
-    ...(enterpriseId ? firmNeedPiles(actor, enterpriseId) : []),
+    ...(enterpriseId ? [...firmNeedPiles(actor, enterpriseId), freshPile(actor, now)] : []),
     ...(enterpriseId && memberRole === 'manager' ? [joinPile(enterpriseId)] : []),
     ...introductionPiles(actor, now),
     ...dutyPiles(actor, now),

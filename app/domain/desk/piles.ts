@@ -16,6 +16,7 @@ export const pileKinds = [
   'approvals',
   'payouts',
   'doubts',
+  'newExperts',
   'stuck',
   'mails',
   'expiring',

@@ -3,6 +3,8 @@ import { type Actor, isBureau } from '~/domain/actor'
 import { today } from '~/domain/calendar'
 import { found } from '~/domain/errors'
 import { needFacts, needFactsSelect } from '~/domain/facts.server'
+import { lessonsFor } from '~/domain/feedback/lessons.server'
+import { feedbackOn } from '~/domain/feedback/onPairs.server'
 import { dealingsOf, startOn } from '~/domain/introductions/dealings.server'
 import { permit } from '~/domain/permit.server'
 import { visibleNeeds } from '~/domain/visibility.server'
@@ -34,24 +36,24 @@ export async function expertsForNeed(actor: Actor, needId: string, limit = 20) {
   const need = found(await db().need.findUnique({ where: { id: needId }, select: { id: true, title: true, ...needFactsSelect } }))
   const facts = needFacts(need)
   permit(actor, 'pairing.view', { need: facts })
-  const [[asked], corpus, dealings] = await Promise.all([matchNeeds(actor, { id: needId }), currentCorpus(), dealingsOf({ needId })])
-  const pairings = rankExperts(corpus, found(asked), { ...options(), limit })
-  const byId = await expertsById(pairings)
+  const [[asked], corpus, dealings, lessons] = await Promise.all([matchNeeds(actor, { id: needId }), currentCorpus(), dealingsOf({ needId }), lessonsFor([needId])])
+  const pairings = rankExperts(corpus, found(asked), { ...options(), lessons, limit })
+  const [byId, feedback] = await Promise.all([expertsById(pairings), feedbackOn(actor, pairings)])
   return {
     need: { id: need.id, title: need.title },
-    pairings: pairings.flatMap((pairing) => {
+    pairings: pairings.flatMap((pairing, at) => {
       const expert = byId.get(pairing.expertId)
       if (!expert) return []
       const start = pairing.conflicted ? null : startOn(actor, facts, expert)
-      return [{ ...shown(pairing, asked!), expert: { ...expert, institution: expert.institution?.name ?? null }, dealing: dealings.get(expert.id) ?? null, start }]
+      return [{ ...shown(pairing, asked!), expert: { ...expert, institution: expert.institution?.name ?? null }, dealing: dealings.get(expert.id) ?? null, start, feedback: feedback[at]! }]
     }),
   }
 }
 
 /** The first few experts for a need as its text stands now, without reasons: asked again after every change while it is written. Its caller has asked `pairing.view`. */
 export async function firstExperts(actor: Actor, needId: string, limit: number) {
-  const [[asked], corpus] = await Promise.all([matchNeeds(actor, { id: needId }), currentCorpus()])
-  const pairings = rankExperts(corpus, found(asked), { ...options(), evidence: 0, showConflicts: false, limit })
+  const [[asked], corpus, lessons] = await Promise.all([matchNeeds(actor, { id: needId }), currentCorpus(), lessonsFor([needId])])
+  const pairings = rankExperts(corpus, found(asked), { ...options(), lessons, evidence: 0, showConflicts: false, limit })
   const byId = await expertsById(pairings)
   return pairings.flatMap(({ expertId, score, band }) => {
     const expert = byId.get(expertId)
@@ -74,14 +76,16 @@ export async function needsForExpert(actor: Actor, expertId: string, limit = 20)
   const open = { AND: [visibleNeeds(actor), { state: { in: ['published' as const, 'in_talks' as const] } }] }
   const [needs, corpus, dealings] = await Promise.all([matchNeeds(actor, open), currentCorpus(), dealingsOf({ expertId })])
   const byId = new Map(needs.map((need) => [need.id, need]))
-  const pairings = rankNeeds(corpus, needs, expertId, { ...options(), limit })
+  const pairings = rankNeeds(corpus, needs, expertId, { ...options(), lessons: await lessonsFor([...byId.keys()]), limit })
+  const feedback = await feedbackOn(actor, pairings)
   const challenges = await db().need.findMany({ where: { id: { in: pairings.map(({ needId }) => needId) }, kind: 'open_challenge' }, select: { id: true } })
   const applied = new Set(challenges.map(({ id }) => id))
   const start = expert.state !== 'active' ? null : isBureau(actor) ? ('propose' as const) : ('offer' as const)
   return {
     expert,
-    pairings: pairings.map((pairing) => ({
+    pairings: pairings.map((pairing, at) => ({
       ...shown(pairing, byId.get(pairing.needId)!),
+      feedback: feedback[at]!,
       need: { id: pairing.needId, title: byId.get(pairing.needId)!.title },
       dealing: dealings.get(pairing.needId) ?? null,
       start: pairing.conflicted || (start === 'offer' && applied.has(pairing.needId)) ? null : start,
@@ -91,8 +95,8 @@ export async function needsForExpert(actor: Actor, expertId: string, limit = 20)
 
 /** Why one expert fits one need, for those who stand before an introduction of the two; null where the ranker knows nothing of the expert. */
 export async function evidenceOf(actor: Actor, needId: string, expertId: string): Promise<ShownPairing | null> {
-  const [[need], corpus] = await Promise.all([matchNeeds(actor, { id: needId }), currentCorpus()])
-  const pairing = need && explainPair(corpus, need, expertId, options())
+  const [[need], corpus, lessons] = await Promise.all([matchNeeds(actor, { id: needId }), currentCorpus(), lessonsFor([needId])])
+  const pairing = need && explainPair(corpus, need, expertId, { ...options(), lessons })
   return pairing ? shown(pairing, need) : null
 }
 

@@ -15,6 +15,7 @@ export default {
     filedReports_one: 'progress report to read', filedReports_other: 'progress reports to read',
     lateReports_one: 'progress report overdue', lateReports_other: 'progress reports overdue',
     milestones_one: 'milestone or obligation overdue or due this week', milestones_other: 'milestones or obligations overdue or due this week',
+    newExperts_one: 'need with new fitting experts', newExperts_other: 'needs with new fitting experts',
     stuck_one: 'introduction without news for a fortnight', stuck_other: 'introductions without news for a fortnight',
     mails_one: 'mail unconfirmed or not delivered', mails_other: 'mails unconfirmed or not delivered',
     expiring_one: 'need expires within a fortnight', expiring_other: 'needs expire within a fortnight',

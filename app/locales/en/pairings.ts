@@ -1,6 +1,7 @@
 export default {
   forNeed: 'Experts who fit',
   forExpert: 'Needs that fit',
+  feedbackLog: 'Feedback log',
   allExperts: 'All pairings',
   score: '{{score}} points',
   scoreHint: 'Out of 100: how far the words of the need meet the expert’s works and directions, moved a little by the factors listed.',

@@ -15,6 +15,7 @@ export default {
     filedReports_one: '份进展报告待审阅', filedReports_other: '份进展报告待审阅',
     lateReports_one: '份进展报告逾期未报', lateReports_other: '份进展报告逾期未报',
     milestones_one: '项里程碑或义务逾期或一周内到期', milestones_other: '项里程碑或义务逾期或一周内到期',
+    newExperts_one: '条需求有新的合适专家', newExperts_other: '条需求有新的合适专家',
     stuck_one: '项对接停滞两周以上', stuck_other: '项对接停滞两周以上',
     mails_one: '封邮件未确认或未送出', mails_other: '封邮件未确认或未送出',
     expiring_one: '条需求两周内过期', expiring_other: '条需求两周内过期',

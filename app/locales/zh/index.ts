@@ -8,12 +8,14 @@ import challenges from './challenges'
 import coach from './coach'
 import common from './common'
 import contacts from './contacts'
+import coverage from './coverage'
 import desk from './desk'
 import duties from './duties'
 import enterprises from './enterprises'
 import enums from './enums'
 import errors from './errors'
 import experts from './experts'
+import feedback from './feedback'
 import files from './files'
 import imports from './imports'
 import incentives from './incentives'
@@ -55,12 +57,14 @@ export default {
   coach,
   common,
   contacts,
+  coverage,
   desk,
   duties,
   enterprises,
   enums,
   errors,
   experts,
+  feedback,
   files,
   imports,
   incentives,

@@ -1,6 +1,7 @@
 export default {
   forNeed: '匹配的专家',
   forExpert: '匹配的技术需求',
+  feedbackLog: '反馈记录',
   allExperts: '查看全部匹配',
   score: '{{score}} 分',
   scoreHint: '满分 100。分数来自需求与专家成果、方向的文字相合程度，再按下列因素小幅增减。',

@@ -31,6 +31,11 @@ const filters: Record<string, string[]> = {
   '/entitlements': ['keyword', 'state', 'trigger', 'enterprise', 'year', 'approved', 'paid', 'claimed', 'clause', 'budget', 'attention', 'page'],
   '/entitlements/overview': ['year'],
   '/reports': ['page'],
+  '/pairing-coverage/needs': ['keyword', 'band', 'field', 'township', 'industry', 'page'],
+  '/pairing-coverage/experts': ['keyword', 'load', 'page'],
+  '/pairing-coverage/drift': ['from', 'to', 'change', 'page'],
+  [`/needs/${sampleId('need', 'anode-slime')}/feedback`]: ['at'],
+  [`/needs/${sampleId('need', 'anode-slime')}/judge`]: ['expert', 'from'],
 }
 
 /** Likewise, on pages for those who are not signed in. */
@@ -78,7 +83,7 @@ export const mangledPaths = [
   ...['%E0%A4%A', '%00', 'a%00b', '%ED%A0%80', "'%20or%20'1'='1", '..%5c..', 'x'.repeat(5000), '%'].flatMap((id) =>
     ['needs', 'experts', 'enterprises', 'institutions', 'agreements', 'files', 'registers', 'registers/declarations'].map((kind) => `/${kind}/${id}`),
   ),
-  ...['%00', 'x'].flatMap((id) => [`/needs/${id}/edit`, `/needs/${id}/write/summary`, `/needs/${need}/write/${id}`, `/needs/${id}/files`, `/needs/${id}/pairings`, `/experts/${id}/works/${id}`, `/agreements/${id}/milestones/${id}`, `/accounts/${id}/password`, `/imports/${id}`, `/imports/${id}/bad-rows`, `/imports/templates/${id}`]),
+  ...['%00', 'x'].flatMap((id) => [`/needs/${id}/edit`, `/needs/${id}/write/summary`, `/needs/${need}/write/${id}`, `/needs/${id}/files`, `/needs/${id}/pairings`, `/needs/${id}/feedback`, `/needs/${id}/judge`, `/experts/${id}/works/${id}`, `/agreements/${id}/milestones/${id}`, `/accounts/${id}/password`, `/imports/${id}`, `/imports/${id}/bad-rows`, `/imports/templates/${id}`]),
   ...['%00', 'x'].flatMap((id) => [`/milestones/${id}`, `/progress-reports/${id}`, `/progress-reports/${id}/file`, `/calendar/${id}`, `/agreements/${id}/funding/${id}`, `/agreements/${id}/payments/${id}`, `/agreements/${id}/texts/${id}`, `/agreements/${id}/seals/${id}`, `/agreements/${id}/acceptances/${id}`, `/agreements/${id}/registration-form`, `/accounts/${id}`, `/accounts/${id}/state`, `/requests/${id}`, `/join/${id}`, `/experts/${id}/invite`]),
   ...['%00', 'x'].flatMap((id) => [`/policies/${id}`, `/policies/${id}/versions/${id}`, `/entitlements/${id}`, `/entitlements/${id}/${id}`]),
   `/needs/${need}/nothing`,

@@ -102,5 +102,7 @@ async function plantIntroductions(needs: Awaited<ReturnType<typeof plantNeeds>>,
   })
   const proposal = await db().introduction.create({ data: { needId: needs.matched, expertId: asked, message: secrets.request.text, firmAcceptedAt: now, note: secrets.officeNote.text } })
   await db().introduction.create({ data: { needId: needs.open, expertId: partner, state: 'accepted', firmAcceptedAt: now, expertAcceptedAt: now } })
+  const judged = { needId: needs.open, expertId: partner, kind: 'does_not_fit' as const, reason: 'not_ready' }
+  await db().pairingFeedback.createMany({ data: [{ ...judged, side: 'firm', note: secrets.firmsJudgement.text }, { ...judged, side: 'expert', note: secrets.expertsJudgement.text }] })
   return [talks.id, proposal.id]
 }

@@ -32,6 +32,8 @@ export const secrets = {
   officeNote: { text: mark('科技局备注'), for: [] },
   talkNote: { text: mark('科技局对接记事'), for: [] },
   request: { text: mark('对接来意'), for: ['member', 'asked', 'partner'] },
+  firmsJudgement: { text: mark('企业对匹配的评价'), for: ['member'] },
+  expertsJudgement: { text: mark('专家对匹配的评价'), for: [] },
   word: { text: mark('洽谈内容'), for: ['member', 'partner'] },
   place: { text: mark('会面地点'), for: ['member', 'partner'] },
   plan: { text: mark('揭榜方案'), for: ['member', 'partner'] },

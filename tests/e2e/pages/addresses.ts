@@ -5,6 +5,7 @@ import type { ContactFacts, IntroductionFacts } from '~/domain/facts'
 import { duties } from './dutyAddresses'
 import { incentives } from './incentives'
 import { agreementPapers } from './paperAddresses'
+import { matching } from './matching'
 import { registers, visits } from './registers'
 import { reports } from './reports'
 import { type Address, always, at, inside, missing, only, type Rule, signedIn, unknown } from './rules'
@@ -13,7 +14,7 @@ import type { World } from './world'
 /** Every route of the manifest with addresses to try, and by the rules of permissions.ts who gets which status there. */
 export function addressBook(world: World): Record<string, Address[]> {
   const own = [accounts, people, named, experts, needs, challenges, contacts, introductions, agreements, bureau, mail]
-  const parts = [...own, agreementPapers, duties, registers, visits, incentives, reports]
+  const parts = [...own, agreementPapers, duties, registers, visits, incentives, matching, reports]
   return Object.assign(open(), ...parts.map((part) => part(world)))
 }
 
