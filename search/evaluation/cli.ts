@@ -2,12 +2,13 @@ import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { bm25 } from './baseline.ts'
 import { meilisearch, postgres, type Retrieval } from './engines.ts'
-import { BadSet, type JudgedExpert, type JudgedNeed, readJudgedSet } from './judged-set.ts'
+import { runFeedback } from './feedback.ts'
+import { BadSet, type JudgedExpert, type JudgedNeed, type JudgedSet, readJudgedSet } from './judged-set.ts'
 import { pairing, type Ranker } from './ranker.ts'
 import { report } from './report.ts'
 import { run } from './runner.ts'
 
-const USAGE = 'npm run search:evaluate -- DIR [--engine pairing|bm25|meilisearch|postgres] [--scores OUT.tsv]'
+const USAGE = 'npm run search:evaluate -- DIR [--engine pairing|bm25|meilisearch|postgres] [--scores OUT.tsv] [--feedback K]'
 
 type Start = (experts: JudgedExpert[], needs: JudgedNeed[]) => Promise<Retrieval>
 
@@ -27,6 +28,7 @@ async function main() {
   const [folder] = positionals
   if (!folder || positionals.length > 1 || !Object.hasOwn(ENGINES, values.engine)) throw new BadSet(`usage: ${USAGE}`)
   const set = readJudgedSet(folder)
+  if (values.feedback !== undefined) return measureFeedback(set, Number(values.feedback))
   const { ranker, close } = await ENGINES[values.engine]!(set.experts, set.needs)
   const ours = await run(set, ranker).finally(close)
   const baseline = values.engine === 'bm25' ? undefined : await run(set, bm25(set.experts))
@@ -35,9 +37,18 @@ async function main() {
   process.stdout.write(`${report(values.engine, ours, baseline)}\n`)
 }
 
+/** Prints what judging the first K of each need does for the rest: `pairing` as it stands, with weights chosen on other needs, and before. */
+async function measureFeedback(set: JudgedSet, judged: number) {
+  if (!Number.isInteger(judged) || judged < 1) throw new BadSet(`usage: ${USAGE}`)
+  const { before, after, crossValidated, chosen } = await runFeedback(set, await pairing(set.experts, set.needs), judged)
+  process.stdout.write(`${set.needs.length} needs, the first ${judged} of each judged, the rest ranked again\n`)
+  process.stdout.write(`${report('feedback', after, before, 'none')}\n\n${report('cross-validated', crossValidated, before, 'none')}\n`)
+  process.stdout.write(`chosen by fold: ${chosen.map(({ gain, negative }) => `gain ${gain} negative ${negative}`).join(', ')}\n`)
+}
+
 function readArguments() {
   try {
-    const options = { engine: { type: 'string', default: 'pairing' }, scores: { type: 'string' } } as const
+    const options = { engine: { type: 'string', default: 'pairing' }, scores: { type: 'string' }, feedback: { type: 'string' } } as const
     return parseArgs({ allowPositionals: true, options })
   } catch (error) {
     throw new BadSet(`${(error as Error).message}; usage: ${USAGE}`)

@@ -2,9 +2,9 @@ import { figure, interval, pairedInterval } from './bootstrap.ts'
 import { FIGURES, type Run } from './runner.ts'
 
 /** A table of figures with 95% intervals: the ranker, the line beside it, and their paired difference. */
-export function report(name: string, ours: Run, baseline?: Run): string {
-  const head = ['', name, ...(baseline ? ['bm25', `${name} - bm25`] : [])]
-  const rows = FIGURES.map((label) => {
+export function report(name: string, ours: Run, baseline?: Run, baselineName = 'bm25'): string {
+  const head = ['', name, ...(baseline ? [baselineName, `${name} - ${baselineName}`] : [])]
+  const rows = FIGURES.filter((label) => ours.parts[label].length > 0).map((label) => {
     const mine = ours.parts[label]
     const cells = [label, withInterval(figure(mine), interval(mine))]
     if (!baseline) return cells

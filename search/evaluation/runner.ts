@@ -35,9 +35,11 @@ async function addNeed({ parts, scores }: Run, need: JudgedNeed, pool: Map<strin
   scores.push(...judged.map(({ expert, score }) => ({ need: need.id, expert, score })))
 }
 
-const ofOne = (value: number | undefined): Part => (value === undefined ? { part: 0, whole: 0 } : { part: value, whole: 1 })
+/** The part of a figure that is a mean over needs. */
+export const ofOne = (value: number | undefined): Part => (value === undefined ? { part: 0, whole: 0 } : { part: value, whole: 1 })
 
-function lossPart(judged: Judged[]): Part {
+/** One need's part of the pair-loss. */
+export function lossPart(judged: Judged[]): Part {
   const { wrong, all } = pairLoss(judged)
   return { part: wrong, whole: all }
 }
