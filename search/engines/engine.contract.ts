@@ -51,11 +51,11 @@ function changesContract(create: () => Promise<Subject>) {
     await subject.index([first, second])
     await subject.index([{ ...first, title: '赵钨', keywords: [], works: [], body: '' }])
     expect(await find('赵钨')).toEqual(['wang'])
-    expect(await find('稀贵金属')).toEqual([])
+    expect(await find('电解精炼')).toEqual([])
     await subject.remove([first])
     expect(await find('')).toEqual(['shan'])
     await subject.index([first])
-    expect(await find('稀贵金属')).toEqual(['wang'])
+    expect(await find('电解精炼')).toEqual(['wang'])
     await subject.close()
   })
 

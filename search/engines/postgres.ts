@@ -1,9 +1,12 @@
 import type { SearchDocument } from '../documents/document.ts'
 import { FACET_VALUES, type FacetCounts, type FacetField } from '../indexes/facets.ts'
 import type { DocumentId } from '../indexes/kinds.ts'
+import { inPairs } from '../text/grams.ts'
 import { readQuery } from '../text/query.ts'
 import type { EngineHealth, SearchQuery, SearchResult, Sql, SuggestQuery, Suggestion, WritableEngine } from './engine.ts'
+import { FEW } from './near.ts'
 import { presentHit, suggestions } from './present.ts'
+import { nearOnes } from './postgres/near.ts'
 import { searchStatement, suggestStatement } from './postgres/statements.ts'
 import { NEEDED_SHARE, readTerms, type Terms } from './postgres/terms.ts'
 import { quoteToken } from './postgres/tokens.ts'
@@ -12,7 +15,9 @@ import { putDocuments, removeDocuments } from './table.ts'
 
 interface Answer {
   total: number
-  hits: { document: SearchDocument; score: number }[]
+  /** Before filters, those that are near left out when they were not asked for. */
+  unfiltered: number
+  hits: { document: SearchDocument; score: number; near: boolean }[]
   facets: { field: FacetField; value: string; count: number }[]
 }
 
@@ -23,9 +28,16 @@ export class PostgresEngine implements WritableEngine {
   async search(query: SearchQuery): Promise<SearchResult> {
     const read = readQuery(query.text)
     const terms = read.words.length ? await readTerms(this.sql, read) : null
-    const [answer] = await this.sql<Answer>(searchStatement(query.sort ?? 'relevance'), parameters(query, terms))
-    const hits = answer!.hits.map(({ document, score }) => presentHit(document, score, read))
-    return { hits, total: answer!.total, facets: countsOf(query.facets ?? [], answer!.facets), engine: 'postgres' }
+    const met = await this.answer(query, terms, {})
+    const near = terms && met.unfiltered < FEW ? await nearOnes(this.sql, query, read) : {}
+    const { hits, total, facets } = Object.keys(near).length ? await this.answer(query, terms, near) : met
+    const shown = hits.map(({ document, score, near }) => presentHit(document, score, near ? inPairs(read) : read))
+    return { hits: shown, total, facets: countsOf(query.facets ?? [], facets), engine: 'postgres' }
+  }
+
+  private async answer(query: SearchQuery, terms: Terms | null, near: Record<string, number>): Promise<Answer> {
+    const [answer] = await this.sql<Answer>(searchStatement(query.sort ?? 'relevance'), parameters(query, terms, near))
+    return answer!
   }
 
   async suggest(query: SuggestQuery): Promise<Suggestion[]> {
@@ -57,7 +69,7 @@ export class PostgresEngine implements WritableEngine {
 /** Documents looked through for suggestions. */
 const suggestPool = 60
 
-function parameters(query: SearchQuery, terms: Terms | null): unknown[] {
+function parameters(query: SearchQuery, terms: Terms | null, near: Record<string, number>): unknown[] {
   const { offset, limit } = pageOf(query)
   const filters = chosen(query.filters).map(([field, values]) => ({ field, entries: values.map((value) => `${field}=${value}`) }))
   return [
@@ -72,6 +84,7 @@ function parameters(query: SearchQuery, terms: Terms | null): unknown[] {
     limit,
     query.facets ?? [],
     FACET_VALUES,
+    JSON.stringify(near),
   ]
 }
 

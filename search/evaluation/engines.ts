@@ -24,7 +24,7 @@ export async function postgres(experts: JudgedExpert[]): Promise<Retrieval> {
   const sql: Sql = async <Row>(text: string, params: unknown[]) => (await client.query(text, params)).rows as Row[]
   const engine = new PostgresEngine(sql)
   await feed(engine, experts)
-  await client.query('ANALYZE search_document')
+  await client.query('VACUUM ANALYZE search_document')
   return { ranker: asking(engine), close: () => client.end() }
 }
 

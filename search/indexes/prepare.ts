@@ -1,15 +1,21 @@
 import type { SearchDocument } from '../documents/document.ts'
 import { clean, normalise } from '../text/normalise.ts'
+import { grams } from '../text/grams.ts'
 import { personSounds, sortKey, sounds } from '../text/pinyin.ts'
 import { insideWords } from '../text/segment.ts'
 import { FIELD_RANKS, RANKS, SOUNDED_FIELDS, TEXT_FIELDS, type Rank, type TextField } from './fields.ts'
 
 /** Raised when documents are prepared in another way, so that indexes fed before are fed anew. */
-export const PREPARED_AS = 1
+export const PREPARED_AS = 2
+
+/** Of one document; a text of fifty thousand characters has about as many. */
+const mostGrams = 8_000
 
 /** A document's searchable text by rank, normalised: what every engine feeds on, so that all find the same. */
 export interface Prepared {
   ranks: Record<Rank, string[]>
+  /** What a document can share with a question whose words it lacks; see `text/grams.ts`. */
+  grams: string[]
   /** Orders titles as a Chinese reader expects: by pinyin. */
   titleKey: string
 }
@@ -17,9 +23,10 @@ export interface Prepared {
 export function prepare(document: SearchDocument): Prepared {
   const ranks = Object.fromEntries(RANKS.map((rank) => [rank, [] as string[]])) as Record<Rank, string[]>
   for (const field of TEXT_FIELDS) ranks[FIELD_RANKS[document.kind][field]].push(...textsOf(document, field).map(normalise))
-  ranks.inside = insideWords([...ranks.name, ...ranks.key, ...ranks.text].join('\n'))
+  const written = [...ranks.name, ...ranks.key, ...ranks.text].join('\n')
+  ranks.inside = insideWords(written)
   ranks.sound = soundsOf(document)
-  return { ranks, titleKey: sortKey(document.title, document.kind === 'expert') }
+  return { ranks, grams: grams(written).slice(0, mostGrams), titleKey: sortKey(document.title, document.kind === 'expert') }
 }
 
 function textsOf(document: SearchDocument, field: TextField): string[] {

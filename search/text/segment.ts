@@ -43,8 +43,8 @@ function resplit(word: string): string[] {
   return parts
 }
 
-/** Every two neighbouring Chinese characters, so that a word inside another word is found: 待处理 gives 待处 and 处理. */
-function overlaps(text: string): string[] {
+/** Every two neighbouring Chinese characters, in order: 待处理 gives 待处 and 处理. */
+export function pairs(text: string): string[] {
   return (normalise(text).match(/\p{Script=Han}{2,}/gu) ?? []).flatMap((run) => {
     const characters = [...run]
     return characters.slice(1).map((character, i) => characters[i]! + character)
@@ -54,5 +54,5 @@ function overlaps(text: string): string[] {
 /** Dictionary words that segmentation left inside or across its words, each once. */
 export function insideWords(text: string): string[] {
   const cut = new Set(words(text))
-  return [...new Set(overlaps(text))].filter((pair) => !cut.has(pair) && isDictionaryWord(pair))
+  return [...new Set(pairs(text))].filter((pair) => !cut.has(pair) && isDictionaryWord(pair))
 }

@@ -43,6 +43,25 @@ export function wordsContract(ask: Ask) {
     expect(ids((await ask({ text: '处理' })).hits).sort()).toEqual(['shan', 'slag'])
   })
 
+  it.each([
+    ['贵渣', 'slag', 'a character of a word that is written as another'],
+    ['膜分离处理', 'shan', 'words in part'],
+    ['银质粉末涂料', 'li', 'words some of which are nowhere'],
+  ])('finds %s where nothing meets all of it: %s (%s)', async (text, expected) => {
+    expect(ids((await ask({ text })).hits)).toContain(expected)
+  })
+
+  it('puts what only resembles the question after what meets it, whatever the order, and counts and pages it', async () => {
+    const found = await ask({ text: '重金属废水', facets: ['field'] })
+    expect(ids(found.hits)[0]).toBe('shan')
+    expect(found.total).toBe(found.hits.length)
+    expect(found.facets.field!.reduce((sum, { count }) => sum + count, 0)).toBe(found.total)
+    expect(ids((await ask({ text: '重金属废水', sort: 'newest' })).hits)[0]).toBe('shan')
+    const second = await ask({ text: '重金属废水', page: 2, pageSize: 1 })
+    expect(ids(second.hits)).toEqual(ids(found.hits).slice(1, 2))
+    expect((await ask({ text: '重金属废水', filters: { field: ['metallurgy'] } })).hits.every(({ recordId }) => recordId !== 'shan')).toBe(true)
+  })
+
   it('lists everything that the reader may see for an empty text, newest first', async () => {
     const { hits, total } = await ask({ text: '  ' })
     expect(total).toBe(5)

@@ -11,12 +11,13 @@ export type StoredDocument = Record<Rank, string[]> & {
   hiddenFrom: string[]
   newestAt: number
   titleKey: string
+  grams: string[]
   shown: SearchDocument
 }
 
 export function storedDocument(given: SearchDocument): StoredDocument {
   const shown = cleaned(given)
-  const { ranks, titleKey } = prepare(shown)
+  const { ranks, grams, titleKey } = prepare(shown)
   const valuesOf = (field: (typeof FACETS)[number]) => (field === 'kind' ? [shown.kind] : (shown.facets[field] ?? []))
   return {
     id: primaryKey(idOf(shown)),
@@ -24,6 +25,7 @@ export function storedDocument(given: SearchDocument): StoredDocument {
     hiddenFrom: shown.hiddenFrom.map(audienceKey),
     newestAt: shown.newestAt,
     titleKey,
+    grams,
     ...ranks,
     ...Object.fromEntries(FACETS.map((field) => [field, valuesOf(field).map(facetValue)])),
     shown,

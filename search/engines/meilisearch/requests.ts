@@ -1,7 +1,9 @@
 import type { MultiSearchQuery } from 'meilisearch'
 import type { FacetField } from '../../indexes/facets.ts'
+import type { Part } from '../../text/grams.ts'
 import { readQuery } from '../../text/query.ts'
 import type { SearchQuery, Sort, SuggestQuery } from '../engine.ts'
+import { FEW } from '../near.ts'
 import { chosen, pageOf, readers } from '../request.ts'
 import { locales } from './settings.ts'
 import { audienceKey, quote } from './values.ts'
@@ -23,27 +25,59 @@ const withoutOperators = (text: string): string => text.replaceAll('"', ' ').rep
 
 /** The hits with the facets that are not filtered, then one count per filtered facet, its own filter left out. */
 export function searchRequests(uid: string, query: SearchQuery): Request[] {
-  const filtered = new Set(chosen(query.filters).map(([field]) => field))
-  const facets = query.facets ?? []
   const { page, limit } = pageOf(query)
   const common = { indexUid: uid, q: asked(query.text), matchingStrategy: 'frequency' as const, locales: [...locales] }
   const hits: Request = {
     ...common,
     filter: filterOf(query),
     sort: sortOf(query.sort ?? 'relevance'),
-    facets: facets.filter((field) => !filtered.has(field)),
+    facets: counted(query).unfiltered,
     page,
     hitsPerPage: limit,
     attributesToRetrieve: ['shown'],
     showRankingScore: true,
   }
-  const counts = facets.filter((field) => filtered.has(field))
-  return [hits, ...counts.map((field): Request => ({ ...common, filter: filterOf(query, field), facets: [field], limit: 0 }))]
+  return [hits, ...counted(query).filtered.map((field): Request => ({ ...common, filter: filterOf(query, field), facets: [field], limit: 0 }))]
 }
 
-function filterOf({ audiences, kinds, filters }: SearchQuery, without?: FacetField): string[] {
-  const wanted = chosen(filters).filter(([field]) => field !== without)
-  return [...visibleTo(audiences), ...(kinds?.length ? [oneOf('kind', kinds)] : []), ...wanted.map(([field, values]) => oneOf(field, values))]
+/** The facets to count, those that the reader has chosen values of apart. */
+function counted({ facets = [], filters }: SearchQuery) {
+  const chosenOnes = new Set(chosen(filters).map(([field]) => field))
+  return { filtered: facets.filter((field) => chosenOnes.has(field)), unfiltered: facets.filter((field) => !chosenOnes.has(field)) }
+}
+
+function filterOf(query: SearchQuery, without?: FacetField): string[] {
+  const wanted = chosen(query.filters).filter(([field]) => field !== without)
+  return [...withinReach(query), ...wanted.map(([field, values]) => oneOf(field, values))]
+}
+
+const withinReach = ({ audiences, kinds }: SearchQuery): string[] => [...visibleTo(audiences), ...(kinds?.length ? [oneOf('kind', kinds)] : [])]
+
+/** Documents listed for one part of a question: bounds the time of a question of which some part is frequent. */
+const mostListed = 1000
+
+/** Which documents meet the words whatever the filters, how many there are at all, then which have each part of the question. */
+export function nearRequests(uid: string, query: SearchQuery, parts: Part[]): Request[] {
+  const common = { indexUid: uid, attributesToRetrieve: ['id'] }
+  const reach = withinReach(query)
+  return [
+    { ...common, q: asked(query.text), matchingStrategy: 'frequency', locales: [...locales], filter: reach, limit: FEW },
+    { ...common, filter: reach, limit: 0 },
+    ...parts.map(({ grams }): Request => ({ ...common, filter: [...reach, ...grams.map((gram) => `grams = ${quote(gram)}`)], limit: mostListed })),
+  ]
+}
+
+/** The documents of these keys within the filters, with all facets, as `searchRequests` asks for hits. */
+export function keyedRequests(uid: string, query: SearchQuery, keys: string[]): Request[] {
+  const among = oneOf('id', keys)
+  const hits: Request = {
+    indexUid: uid,
+    filter: [...filterOf(query), among],
+    facets: counted(query).unfiltered,
+    limit: keys.length,
+    attributesToRetrieve: ['id', 'shown'],
+  }
+  return [hits, ...counted(query).filtered.map((field): Request => ({ indexUid: uid, filter: [...filterOf(query, field), among], facets: [field], limit: 0 }))]
 }
 
 function visibleTo(audiences: string[]): string[] {

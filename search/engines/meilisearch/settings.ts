@@ -23,7 +23,7 @@ export const locales = ['cmn', 'eng'] as const
 /** Everything that the index must be set to. The order of attributes is the order of ranks. */
 export const settings: Settings = {
   searchableAttributes: [...RANKS],
-  filterableAttributes: ['audiences', 'hiddenFrom', ...FACETS],
+  filterableAttributes: ['audiences', 'hiddenFrom', ...FACETS, { attributePatterns: ['id', 'grams'], features: { facetSearch: false, filter: { equality: true, comparison: false } } }],
   sortableAttributes: ['newestAt', 'titleKey'],
   rankingRules: ['words', 'sort', 'typo', 'proximity', 'attribute', 'exactness', 'newestAt:desc'],
   stopWords: STOP_WORDS,

@@ -2,6 +2,7 @@ import { STOP_WORDS, forgiven, type ReadQuery } from '../../text/query.ts'
 import { isWithin } from '../../text/distance.ts'
 import { isHan } from '../../text/segment.ts'
 import type { Sql } from '../engine.ts'
+import { rarityOf } from '../near.ts'
 import { quoteToken } from './tokens.ts'
 
 /** One way in which a word of the query may be met, as a tsquery, and how much of a full match it is worth. */
@@ -30,13 +31,13 @@ const mostMistyped = 12
 
 export async function readTerms(sql: Sql, query: ReadQuery): Promise<Terms> {
   const ways = [...query.words.flatMap(spelled), ...(await mistyped(sql, query.words))]
-  const counted = await sql<{ found: number; total: number }>(countWays, [ways.map((way) => way.query)])
+  const counted = await counts(sql, ways.map((way) => way.query))
   const rarities = query.words.map((_, word) => {
     const found = Math.max(0, ...ways.flatMap((way, i) => (way.word === word && way.worth === worthOf.exact ? counted[i]!.found : [])))
-    return Math.log(1 + (counted[0]!.total - found + 0.5) / (found + 0.5)) + 0.1
+    return rarityOf(found, counted[0]!.total)
   })
   const whole = rarities.reduce((sum, rarity) => sum + rarity, 0)
-  const needed = wordsThatDecide(rarities, whole)
+  const needed = deciding(rarities, whole * NEEDED_SHARE)
   return {
     ways: ways.map((way) => ({ ...way, rarity: rarities[way.word]! })),
     candidates: ways.filter((way) => needed.has(way.word)).map((way) => way.query).join(' | '),
@@ -44,6 +45,8 @@ export async function readTerms(sql: Sql, query: ReadQuery): Promise<Terms> {
     whole,
   }
 }
+
+export const counts = (sql: Sql, queries: string[]) => sql<{ found: number; total: number }>(countWays, [queries])
 
 /** Rows up to which frequencies are counted: beyond it a word is frequent, whatever the number. */
 const countWays = `
@@ -75,9 +78,9 @@ const similarWords = `
   WHERE similarity(w.word, $1::text) > 0.3
   GROUP BY w.word ORDER BY similarity(w.word, $1::text) DESC LIMIT 40`
 
-/** The words left when the most frequent go whose rarities together do not reach the needed share. */
-function wordsThatDecide(rarities: number[], whole: number): Set<number> {
-  const frequentFirst = rarities.map((rarity, word) => ({ rarity, word })).sort((a, b) => a.rarity - b.rarity)
+/** Those left when the most frequent go whose rarities together do not reach what is needed: a match has one of them. */
+export function deciding(rarities: number[], needed: number): Set<number> {
+  const frequentFirst = rarities.map((rarity, at) => ({ rarity, at })).sort((a, b) => a.rarity - b.rarity)
   let given = 0
-  return new Set(frequentFirst.filter(({ rarity }) => (given += rarity) >= whole * NEEDED_SHARE).map(({ word }) => word))
+  return new Set(frequentFirst.filter(({ rarity }) => (given += rarity) >= needed).map(({ at }) => at))
 }

@@ -27,8 +27,11 @@ const mostLatinWords = 3_000
 /** A tsquery or tsvector literal of exactly this word. */
 export const quoteToken = (word: string): string => `'${word.slice(0, longestToken).replace(/['\\]/g, '$&$&')}'`
 
-/** The document's `tsvector`, as text. */
-export function tokenVector({ ranks }: Prepared): string {
+/** Grams stand among the tokens under a mark that no word has, so that a question for words never meets them. */
+export const gramToken = (gram: string): string => quoteToken(`~${gram}`)
+
+/** The document's `tsvector`, as text. Of grams it only matters that they are there: they have no positions. */
+export function tokenVector({ ranks, grams }: Prepared): string {
   const positions = new Map<string, string[]>()
   let at = 0
   for (const rank of RANKS) {
@@ -41,7 +44,7 @@ export function tokenVector({ ranks }: Prepared): string {
       at += gap
     }
   }
-  return [...positions].map(([token, places]) => `${token}:${places.join(',')}`).join(' ')
+  return [...[...positions].map(([token, places]) => `${token}:${places.join(',')}`), ...grams.map(gramToken)].join(' ')
 }
 
 /** The words in which typing errors are forgiven. */
