@@ -37,6 +37,9 @@ const matching: Place[] = [{ to: '/pairing-coverage', label: 'pairingCoverage' }
 /** The bureau's own programmes. */
 const programmes: Place[] = [{ to: '/registers', label: 'registers' }, incentives, policies]
 
+/** Bringing many needs and experts together at once. */
+const matching: Place[] = [{ to: '/visit-plans', label: 'visitPlans' }]
+
 const upkeep: Place[] = [
   { to: '/imports', label: 'imports' },
   { to: '/twins', label: 'twins' },

@@ -48,6 +48,7 @@ export default {
     delegates: 'Delegates',
     waiting: 'Waiting',
     myEnterprise: 'My enterprise',
+    visitPlans: 'Visit plans',
     myProfile: 'My profile',
   },
   searchBox: { label: 'Search the portal', placeholder: 'Experts, needs, agreements; pinyin works', button: 'Search' },

@@ -48,6 +48,7 @@ export default {
     delegates: '我的助理',
     waiting: '等待核实',
     myEnterprise: '我的企业',
+    visitPlans: '考察方案',
     myProfile: '我的专家页',
   },
   searchBox: { label: '全站检索', placeholder: '专家、需求、协议，可用拼音', button: '检索' },

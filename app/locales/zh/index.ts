@@ -42,6 +42,7 @@ import search from './search'
 import security from './security'
 import statistics from './statistics'
 import twins from './twins'
+import visitPlans from './visitPlans'
 import visits from './visits'
 import works from './works'
 import writing from './writing'
@@ -91,6 +92,7 @@ export default {
   security,
   statistics,
   twins,
+  visitPlans,
   visits,
   works,
   writing,

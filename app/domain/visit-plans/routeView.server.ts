@@ -1,0 +1,46 @@
+import type { SignedInActor } from '~/domain/actor'
+import { layoutOf } from './map'
+import type { PlanRow } from './page.server'
+import { dayOf, faultsOf, placesOf, presentOrder, routeProblem, timetablesOf } from './problem'
+import { mostStops } from './route/exact'
+import { planRoute, relaxationsOf } from './route/route'
+import { scoreOf } from './route/score'
+import type { RouteProblem } from './route/types'
+import { valueOf, worthByFirm } from './route.server'
+
+/** The route as it stands: each day's timetable with what breaks, the stops without a day, the drawing, and how far it is from the best. */
+export async function routeOf(actor: SignedInActor, plan: PlanRow) {
+  const stops = plan.stops.map((stop) => ({ ...stop, name: stop.enterprise?.name ?? stop.place ?? '' }))
+  const worth = await worthByFirm(actor, plan)
+  const problem = routeProblem(plan, stops, valueOf(worth, new Map(stops.map(({ id, enterpriseId }) => [id, enterpriseId]))))
+  const order = presentOrder(plan.days, stops)
+  const firms = new Set(stops.map(({ enterpriseId }) => enterpriseId))
+  return {
+    stops: stops.map(({ id, name, place, zone, stay, locked, day, note, enterprise, opens, closes, closedOn }) => ({ id, name, place, zone, stay, locked, day, note, enterprise, opens, closes, closedOn })),
+    days: timetablesOf(problem, order).map((day, index) => ({ on: dayOf(plan, index), ...day })),
+    unplaced: stops.flatMap(({ day }, place) => (day === null ? [place] : [])),
+    faults: faultsOf(plan, stops).length,
+    layout: layoutOf(placesOf(plan, stops), problem.travel),
+    missing: [...worth.keys()].filter((firm) => !firms.has(firm)).length,
+    standing: stops.length > 0 ? standingOf(problem, order) : null,
+  }
+}
+
+export type RouteView = Awaited<ReturnType<typeof routeOf>>
+
+/** How the present route compares with the best; what found no place in the best, and what would let it in. */
+function standingOf(problem: RouteProblem, order: number[][]) {
+  const now = scoreOf(problem, order)
+  const planned = planRoute(problem)
+  const best = scoreOf(problem, planned.order)!
+  const seesLess = now !== null && best.value - now.value > 1e-9
+  const small = problem.stops.length <= mostStops
+  return {
+    proven: planned.proven,
+    isBest: now !== null && !seesLess && now.travel <= best.travel,
+    /** Minutes on the road beyond those of the best route that sees as much; null where it sees less, or breaks. */
+    longer: now === null || seesLess ? null : now.travel - best.travel,
+    left: planned.left,
+    relaxations: planned.left.some(({ why }) => why === 'full') && small ? relaxationsOf(problem, planned) : null,
+  }
+}
