@@ -12,6 +12,7 @@ import { loadPapers } from './load/papers'
 import { loadOrganisations } from './load/organisations'
 import { loadRegisters } from './load/registers'
 import { loadTalks } from './load/talks'
+import { loadVisitPlans } from './load/visitPlans'
 
 type Part = (tx: Tx) => Promise<string>
 
@@ -41,6 +42,7 @@ const partsAt = (days: Days): Record<string, Part> => ({
   duties: (tx) => loadDuties(tx, days),
   registers: (tx) => loadRegisters(tx, days),
   incentives: (tx) => loadIncentives(tx, days),
+  visitPlans: (tx) => loadVisitPlans(tx, days),
 })
 
 const settingOf = (part: string) => `sample.${part}`

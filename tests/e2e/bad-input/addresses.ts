@@ -36,6 +36,9 @@ const filters: Record<string, string[]> = {
   '/pairing-coverage/drift': ['from', 'to', 'change', 'page'],
   [`/needs/${sampleId('need', 'anode-slime')}/feedback`]: ['at'],
   [`/needs/${sampleId('need', 'anode-slime')}/judge`]: ['expert', 'from'],
+  '/visit-plans': ['page'],
+  [`/visit-plans/${sampleId('visit_plan', 'professors')}/needs`]: ['field', 'township'],
+  [`/visit-plans/${sampleId('visit_plan', 'professors')}`]: ['refused'],
 }
 
 /** Likewise, on pages for those who are not signed in. */

@@ -9,12 +9,13 @@ import { matching } from './matching'
 import { registers, visits } from './registers'
 import { reports } from './reports'
 import { type Address, always, at, inside, missing, only, type Rule, signedIn, unknown } from './rules'
+import { visitPlans } from './visitPlans'
 import type { World } from './world'
 
 /** Every route of the manifest with addresses to try, and by the rules of permissions.ts who gets which status there. */
 export function addressBook(world: World): Record<string, Address[]> {
   const own = [accounts, people, named, experts, needs, challenges, contacts, introductions, agreements, bureau, mail]
-  const parts = [...own, agreementPapers, duties, registers, visits, incentives, matching, reports]
+  const parts = [...own, agreementPapers, duties, registers, visits, visitPlans, incentives, matching, reports]
   return Object.assign(open(), ...parts.map((part) => part(world)))
 }
 
