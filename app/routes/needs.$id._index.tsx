@@ -37,7 +37,7 @@ export const action = signedIn(({ actor, request, params }) =>
 const notices = { submit: 'submitted', takeBack: 'saved', restore: 'restored', withdraw: 'withdrawn', reopen: 'restored', correct: 'saved', endChallenge: 'saved' } as const
 
 export default function NeedPage() {
-  const { need, enterprise, contact, mayViewContact, note, history, states, may, moves, pairings, offer, files, mayUpload, turn, lastReturn, challenge } = useLoaderData<typeof loader>()
+  const { need, enterprise, contact, mayViewContact, note, history, states, may, moves, pairing, offer, files, mayUpload, turn, lastReturn, challenge } = useLoaderData<typeof loader>()
   const { t } = useTranslation('needs')
   const { label } = useEnums()
   return (
@@ -60,9 +60,9 @@ export default function NeedPage() {
         </Section>
       )}
       <ReasonedActions moves={moves} state={need.state} />
-      {pairings && (
+      {pairing && (
         <Section title={t('parts.pairing')} actions={<Link to="pairings">{t('allExperts', { ns: 'pairings' })}</Link>}>
-          <ExpertPairings pairings={pairings} />
+          <ExpertPairings {...pairing} />
         </Section>
       )}
       {states && (

@@ -2,10 +2,12 @@ import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { TextField } from '~/components/forms/fields'
 import { RecordForm } from '~/components/forms/RecordForm'
-import { Checkbox } from '~/components/forms/CheckboxGroup'
+import { Checkbox, CheckboxGroup } from '~/components/forms/CheckboxGroup'
+import { useEnums } from '~/components/options'
 import { titled } from '~/components/meta'
 import { PageHeader } from '~/components/ui/PageHeader'
 import { Section } from '~/components/ui/Section'
+import { factorGroups } from '~/domain/pairings/factorGroups'
 import { settingsSchema } from '~/domain/settings/settings.schema'
 import { changeSettings, getSettings } from '~/domain/settings/settings.server'
 import { signedIn, submit } from '~/platform/http.server'
@@ -24,7 +26,8 @@ export const action = signedIn(({ actor, request }) =>
 
 export default function SettingsPage() {
   const settings = useLoaderData<typeof loader>()
-  const { t } = useTranslation('security')
+  const { t } = useTranslation(['security', 'pairings'])
+  const { options } = useEnums()
   return (
     <>
       <PageHeader title={t('settings.title')} lead={t('settings.lead')} />
@@ -39,6 +42,9 @@ export default function SettingsPage() {
               <TextField meta={fields.expertLoad} label={t('settings.expertLoad')} hint={t('settings.expertLoadHint')} inputMode="numeric" />
               <TextField meta={fields.needValidityMonths} label={t('settings.needValidityMonths')} hint={t('settings.needValidityHint')} inputMode="numeric" />
               <TextField meta={fields.progressReportDays} label={t('settings.progressReportDays')} hint={t('settings.progressReportHint')} inputMode="numeric" />
+            </Section>
+            <Section title={t('title', { ns: 'pairings' })} id="pairing">
+              <CheckboxGroup meta={fields.pairingFactorsOff} label={t('switches.forAll', { ns: 'pairings' })} hint={t('switches.forAllHint', { ns: 'pairings' })} options={options('factorGroup', factorGroups)} />
             </Section>
             <Section title={t('settings.papers')} id="papers">
               <TextField meta={fields.countyName} label={t('settings.countyName')} hint={t('settings.countyHint')} />

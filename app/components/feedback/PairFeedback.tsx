@@ -2,7 +2,7 @@ import { Form, Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '~/components/ui/Button'
 import type { PairFeedback as Feedback } from '~/domain/feedback/onPairs.server'
-import type { ShownPairing } from '~/domain/pairings/pairings.server'
+import type { ShownPairing } from '~/domain/pairings/shown'
 import { useCause, useReasonLabel } from './useCause'
 
 interface Props {

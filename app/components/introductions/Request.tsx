@@ -1,12 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '~/components/format'
-import { EvidenceList } from '~/components/pairings/EvidenceList'
-import { FactorList } from '~/components/pairings/FactorList'
+import { Reasons } from '~/components/pairings/Reasons'
 import { ScoreBar } from '~/components/pairings/ScoreBar'
 import { Section } from '~/components/ui/Section'
 import { initiatorOf } from '~/domain/introductions/life'
 import type { IntroductionPage } from '~/domain/introductions/page.server'
-import type { ShownPairing } from '~/domain/pairings/pairings.server'
+import type { ShownPairing } from '~/domain/pairings/shown'
 import { useWho } from './useWho'
 
 /** Who asked, in their own words, and what speaks for the pair. */
@@ -33,10 +32,7 @@ export function Evidence({ pairing, open }: { pairing: ShownPairing; open: boole
       <div className="mt-2 mb-2">
         <ScoreBar score={pairing.score} band={pairing.band} />
       </div>
-      <div className="grid gap-4 lg:grid-cols-[minmax(0,1fr)_14rem]">
-        <EvidenceList evidence={pairing.evidence} />
-        <FactorList pairing={pairing} />
-      </div>
+      <Reasons pairing={pairing} />
     </details>
   )
 }

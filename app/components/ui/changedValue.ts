@@ -32,6 +32,7 @@ const enumsOf = {
   level: ['adminLevel'],
   stage: ['declarationStage'],
   stageStep: ['declarationStage'],
+  pairingFactorsOff: ['factorGroup'],
   grade: ['awardGrade'],
   group: ['commissionerGroup'],
   result: ['targetState'],

@@ -21,7 +21,7 @@ export async function needPage(actor: Actor, id: string, now = new Date()) {
     challenge,
     turn: states && turnOf({ ...need, challenge: challenge?.isChallenge ? challenge : null }, states.at(-1)?.at, now),
     lastReturn: states && need.state === 'returned' ? await lastReturn(id) : null,
-    pairings: loaded.may.pairing ? (await expertsForNeed(actor, id, firstFew)).pairings : null,
+    pairing: loaded.may.pairing ? await expertsForNeed(actor, id, firstFew) : null,
     offer: await offerOf(actor, id),
   }
 }

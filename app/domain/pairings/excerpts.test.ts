@@ -1,25 +1,33 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { excerptOf, segmentsOf } from './excerpts'
+import { excerptOf, type Piece, piecesOf } from './excerpts'
 
 const marked = fc.string({ minLength: 1, maxLength: 80 }).chain((text) =>
   fc.record({
     text: fc.constant(text),
-    ranges: fc.array(
-      fc.tuple(fc.nat(text.length - 1), fc.nat(text.length - 1)).map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) + 1 })),
+    places: fc.array(
+      fc.tuple(fc.nat(text.length - 1), fc.nat(text.length - 1), fc.integer({ min: 1, max: 3 })).map(([a, b, phrase]) => ({ start: Math.min(a, b), end: Math.max(a, b) + 1, phrase })),
       { maxLength: 6 },
     ),
   }),
 )
+const textOf = (pieces: Piece[]) => pieces.map(({ text }) => text).join('')
 
-describe('segments', () => {
-  it('put together are the text, and mark exactly what a range covers', () => {
+describe('pieces', () => {
+  it('put together are the text, and each place is covered by its phrase alone and ends once', () => {
     fc.assert(
-      fc.property(marked, ({ text, ranges }) => {
-        const segments = segmentsOf(text, ranges)
-        expect(segments.map((segment) => segment.text).join('')).toBe(text)
-        const covered = [...text.split('').keys()].filter((i) => ranges.some(({ start, end }) => i >= start && i < end)).length
-        expect(segments.filter((segment) => segment.marked).reduce((sum, segment) => sum + segment.text.length, 0)).toBe(covered)
+      fc.property(marked, ({ text, places }) => {
+        const pieces = piecesOf(text, places)
+        expect(textOf(pieces)).toBe(text)
+        let at = 0
+        for (const { text: part, phrases, ends } of pieces) {
+          for (const number of [1, 2, 3]) {
+            const own = places.filter(({ phrase }) => phrase === number)
+            for (let i = at; i < at + part.length; i++) expect(phrases.includes(number)).toBe(own.some(({ start, end }) => i >= start && i < end))
+            expect(ends.includes(number)).toBe(own.some(({ end }) => end === at + part.length))
+          }
+          at += part.length
+        }
       }),
     )
   })
@@ -28,13 +36,17 @@ describe('segments', () => {
 describe('excerpt', () => {
   it('shows each marked place with its surroundings and leaves out the rest', () => {
     const text = `${'前'.repeat(50)}电解银${'中'.repeat(50)}提纯${'后'.repeat(50)}`
-    const shown = excerptOf(text, [{ start: 50, end: 53 }, { start: 103, end: 105 }], 3)
-    expect(shown.map(({ text: piece, marked: is }) => (is ? `[${piece}]` : piece)).join('')).toBe('…前前前[电解银]中中中…中中中[提纯]后后后…')
+    const shown = excerptOf(text, [{ start: 50, end: 53, phrase: 2 }, { start: 103, end: 105, phrase: 1 }], 3)
+    expect(shown.map(({ text: piece, phrases, ends }) => (phrases.length > 0 ? `[${piece}]${ends.join()}` : piece)).join('')).toBe('…前前前[电解银]2中中中…中中中[提纯]1后后后…')
+  })
+
+  it('tells a phrase within a longer one', () => {
+    const pieces = excerptOf('铅阳极泥', [{ start: 0, end: 4, phrase: 1 }, { start: 1, end: 4, phrase: 2 }])
+    expect(pieces).toEqual([{ text: '铅', phrases: [1], ends: [] }, { text: '阳极泥', phrases: [1, 2], ends: [1, 2] }])
   })
 
   it('never starts or ends inside a Latin word or a number', () => {
-    const shown = excerptOf('能耗不高于210kgce，弃渣含银低于20g/t', [{ start: 14, end: 17 }], 3)
-    expect(shown.map(({ text }) => text).join('')).toBe('…210kgce，弃渣含银低于20g…')
+    expect(textOf(excerptOf('能耗不高于210kgce，弃渣含银低于20g/t', [{ start: 14, end: 17, phrase: 1 }], 3))).toBe('…210kgce，弃渣含银低于20g…')
   })
 
   it('without marks shows nothing', () => expect(excerptOf('文字', [])).toEqual([]))

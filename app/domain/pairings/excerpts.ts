@@ -1,40 +1,40 @@
-export interface Segment {
-  text: string
-  marked: boolean
-}
-
-interface Range {
+/** Where a numbered phrase stands in a text: UTF-16 offsets, end exclusive. Places may overlap. */
+export interface Place {
   start: number
   end: number
+  phrase: number
 }
 
-/** The whole text, cut where marks begin and end. Ranges are UTF-16 offsets; they may overlap. */
-export function segmentsOf(text: string, ranges: Range[]): Segment[] {
-  const segments: Segment[] = []
-  let at = 0
-  for (const { start, end } of merged(ranges, 0)) {
-    if (start > at) segments.push({ text: text.slice(at, start), marked: false })
-    segments.push({ text: text.slice(start, end), marked: true })
-    at = end
-  }
-  if (at < text.length) segments.push({ text: text.slice(at), marked: false })
-  return segments
+/** A stretch of text with the phrases that cover it, and those whose place ends with it. */
+export interface Piece {
+  text: string
+  phrases: number[]
+  ends: number[]
 }
 
-const ellipsis: Segment = { text: '…', marked: false }
+/** The whole text, cut where a phrase begins or ends. */
+export function piecesOf(text: string, places: Place[]): Piece[] {
+  const cuts = [...new Set([0, text.length, ...places.flatMap(({ start, end }) => [start, end])])].sort((a, b) => a - b)
+  return cuts.slice(1).map((end, i) => {
+    const start = cuts[i]!
+    const over = places.filter((place) => place.start <= start && place.end >= end)
+    return { text: text.slice(start, end), phrases: numbersOf(over), ends: numbersOf(over.filter((place) => place.end === end)) }
+  })
+}
 
-/** The text around its marks, `context` characters on either side, with … for what is left out; at most `most` marked places. */
-export function excerptOf(text: string, ranges: Range[], context = 18, most = 6): Segment[] {
-  const shown = merged(ranges, 0).slice(0, most)
-  const windows = merged(shown.map(({ start, end }) => ({ start: wordEdge(text, Math.max(0, start - context), -1), end: wordEdge(text, Math.min(text.length, end + context), 1) })), 2)
-  return windows.flatMap((window, index) => {
-    const inside = shown.filter(({ start, end }) => start >= window.start && end <= window.end)
-    const local = inside.map(({ start, end }) => ({ start: start - window.start, end: end - window.start }))
-    return [
-      ...(index === 0 && window.start > 0 ? [ellipsis] : []),
-      ...segmentsOf(text.slice(window.start, window.end), local),
-      ...(window.end < text.length ? [ellipsis] : []),
-    ]
+const numbersOf = (places: Place[]) => [...new Set(places.map(({ phrase }) => phrase))].sort((a, b) => a - b)
+
+const ellipsis: Piece = { text: '…', phrases: [], ends: [] }
+
+/** The text around its phrases, `context` characters on either side, with … for what is left out; at most `most` marked places. */
+export function excerptOf(text: string, places: Place[], context = 18, most = 6): Piece[] {
+  const shown = joined(places, 0).slice(0, most)
+  const windows = joined(shown.map(({ start, end }) => ({ start: wordEdge(text, Math.max(0, start - context), -1), end: wordEdge(text, Math.min(text.length, end + context), 1) })), 2)
+  return windows.flatMap(({ start, end }, index) => {
+    const marked = shown.filter((range) => range.start >= start && range.end <= end)
+    const inside = places.filter((place) => marked.some((range) => place.start >= range.start && place.end <= range.end))
+    const local = inside.map((place) => ({ ...place, start: place.start - start, end: place.end - start }))
+    return [...(index === 0 && start > 0 ? [ellipsis] : []), ...piecesOf(text.slice(start, end), local), ...(end < text.length ? [ellipsis] : [])]
   })
 }
 
@@ -47,8 +47,13 @@ function wordEdge(text: string, at: number, direction: 1 | -1): number {
   return edge
 }
 
+interface Range {
+  start: number
+  end: number
+}
+
 /** The ranges in order, those that overlap or lie at most `gap` apart made one. */
-function merged(ranges: Range[], gap: number): Range[] {
+function joined(ranges: Range[], gap: number): Range[] {
   const result: Range[] = []
   for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start)) {
     const last = result.at(-1)

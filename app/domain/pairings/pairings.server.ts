@@ -1,4 +1,4 @@
-import { type Evidence, explainPair, type MatchNeed, type Pairing, rankExperts, rankNeeds, type Span } from '@search/index.server'
+import { explainPair, type FactorGroup, type MatchNeed, type Pairing, rankExperts, rankNeeds, type RankOptions } from '@search/index.server'
 import { type Actor, isBureau } from '~/domain/actor'
 import { today } from '~/domain/calendar'
 import { found } from '~/domain/errors'
@@ -6,54 +6,49 @@ import { needFacts, needFactsSelect } from '~/domain/facts.server'
 import { lessonsFor } from '~/domain/feedback/lessons.server'
 import { feedbackOn } from '~/domain/feedback/onPairs.server'
 import { dealingsOf, startOn } from '~/domain/introductions/dealings.server'
+import { can } from '~/domain/permissions'
 import { permit } from '~/domain/permit.server'
 import { visibleNeeds } from '~/domain/visibility.server'
 import { db } from '~/platform/db.server'
 import { currentCorpus } from './corpus.server'
-import { excerptOf, type Segment, segmentsOf } from './excerpts'
+import { scoreHelp, switchesFor } from './help.server'
 import { matchNeeds } from './needs.server'
+import { type ShownPairing, shownPairing } from './shown'
 
-/** One entry of the expert that met the need, with the words marked on both sides. */
-export interface ShownEvidence {
-  type: Evidence['source']['type']
-  kind: string
-  /** Points of the text score that this entry gave. */
-  share: number
-  words: string[]
-  source: Segment[]
-  sourceText: Segment[]
-  need: Segment[]
-}
+const asOfToday = (): RankOptions => ({ today: today().toISOString().slice(0, 10), evidence: 3, showConflicts: true })
 
-export interface ShownPairing extends Pick<Pairing, 'expertId' | 'needId' | 'score' | 'band' | 'textScore' | 'factors' | 'conflicted'> {
-  evidence: ShownEvidence[]
-}
-
-const options = () => ({ today: today().toISOString().slice(0, 10), evidence: 3, showConflicts: true })
-
-/** The experts who fit a need, best first, with the evidence. Throws `not_found` for whoever may not see pairings of this need. */
-export async function expertsForNeed(actor: Actor, needId: string, limit = 20) {
+/** The need, for whoever may see its pairings. Throws `not_found` for others. */
+export async function needForPairing(actor: Actor, needId: string) {
   const need = found(await db().need.findUnique({ where: { id: needId }, select: { id: true, title: true, ...needFactsSelect } }))
   const facts = needFacts(need)
   permit(actor, 'pairing.view', { need: facts })
-  const [[asked], corpus, dealings, lessons] = await Promise.all([matchNeeds(actor, { id: needId }), currentCorpus(), dealingsOf({ needId }), lessonsFor([needId])])
-  const pairings = rankExperts(corpus, found(asked), { ...options(), lessons, limit })
+  return { need: { id: need.id, title: need.title }, facts }
+}
+
+/** The experts who fit a need, best first, with the evidence; `left` is what the reader leaves out of account. Throws `not_found` for whoever may not see pairings of this need. */
+export async function expertsForNeed(actor: Actor, needId: string, limit = 20, left: FactorGroup[] = []) {
+  const { need, facts } = await needForPairing(actor, needId)
+  const [[asked], corpus, dealings, lessons, { switches, without }] = await Promise.all([matchNeeds(actor, { id: needId }), currentCorpus(), dealingsOf({ needId }), lessonsFor([needId]), switchesFor(left)])
+  const pairings = rankExperts(corpus, found(asked), { ...asOfToday(), lessons, limit, without })
   const [byId, feedback] = await Promise.all([expertsById(pairings), feedbackOn(actor, pairings)])
   return {
-    need: { id: need.id, title: need.title },
+    need,
+    switches,
+    help: scoreHelp(),
+    may: { edit: can(actor, 'need.edit', facts), addExpert: can(actor, 'expert.create') },
     pairings: pairings.flatMap((pairing, at) => {
       const expert = byId.get(pairing.expertId)
       if (!expert) return []
       const start = pairing.conflicted ? null : startOn(actor, facts, expert)
-      return [{ ...shown(pairing, asked!), expert: { ...expert, institution: expert.institution?.name ?? null }, dealing: dealings.get(expert.id) ?? null, start, feedback: feedback[at]! }]
+      return [{ ...shownPairing(pairing, asked!), expert: { ...expert, institution: expert.institution?.name ?? null }, dealing: dealings.get(expert.id) ?? null, start, feedback: feedback[at]! }]
     }),
   }
 }
 
 /** The first few experts for a need as its text stands now, without reasons: asked again after every change while it is written. Its caller has asked `pairing.view`. */
 export async function firstExperts(actor: Actor, needId: string, limit: number) {
-  const [[asked], corpus, lessons] = await Promise.all([matchNeeds(actor, { id: needId }), currentCorpus(), lessonsFor([needId])])
-  const pairings = rankExperts(corpus, found(asked), { ...options(), lessons, evidence: 0, showConflicts: false, limit })
+  const [[asked], corpus, lessons, { without }] = await Promise.all([matchNeeds(actor, { id: needId }), currentCorpus(), lessonsFor([needId]), switchesFor([])])
+  const pairings = rankExperts(corpus, found(asked), { ...asOfToday(), lessons, evidence: 0, showConflicts: false, limit, without })
   const byId = await expertsById(pairings)
   return pairings.flatMap(({ expertId, score, band }) => {
     const expert = byId.get(expertId)
@@ -69,22 +64,27 @@ async function expertsById(pairings: Pairing[]) {
   return new Map(experts.map((expert) => [expert.id, expert]))
 }
 
+/** The open needs that the actor may see. */
+export const openNeeds = (actor: Actor) => ({ AND: [visibleNeeds(actor), { state: { in: ['published' as const, 'in_talks' as const] } }] })
+
 /** The open needs that fit an expert and that the actor may see, best first, by the same scores (without what would betray a firm they may not know). */
-export async function needsForExpert(actor: Actor, expertId: string, limit = 20) {
+export async function needsForExpert(actor: Actor, expertId: string, limit = 20, left: FactorGroup[] = []) {
   const expert = found(await db().expert.findUnique({ where: { id: expertId }, select: { id: true, name: true, state: true } }))
   permit(actor, 'pairing.view', { expert })
-  const open = { AND: [visibleNeeds(actor), { state: { in: ['published' as const, 'in_talks' as const] } }] }
-  const [needs, corpus, dealings] = await Promise.all([matchNeeds(actor, open), currentCorpus(), dealingsOf({ expertId })])
+  const [needs, corpus, dealings, { switches, without }] = await Promise.all([matchNeeds(actor, openNeeds(actor)), currentCorpus(), dealingsOf({ expertId }), switchesFor(left)])
   const byId = new Map(needs.map((need) => [need.id, need]))
-  const pairings = rankNeeds(corpus, needs, expertId, { ...options(), lessons: await lessonsFor([...byId.keys()]), limit })
+  const pairings = rankNeeds(corpus, needs, expertId, { ...asOfToday(), lessons: await lessonsFor([...byId.keys()]), limit, without })
   const feedback = await feedbackOn(actor, pairings)
   const challenges = await db().need.findMany({ where: { id: { in: pairings.map(({ needId }) => needId) }, kind: 'open_challenge' }, select: { id: true } })
   const applied = new Set(challenges.map(({ id }) => id))
   const start = expert.state !== 'active' ? null : isBureau(actor) ? ('propose' as const) : ('offer' as const)
   return {
     expert,
+    switches,
+    help: scoreHelp(),
+    may: { edit: can(actor, 'expert.edit', expert) },
     pairings: pairings.map((pairing, at) => ({
-      ...shown(pairing, byId.get(pairing.needId)!),
+      ...shownPairing(pairing, byId.get(pairing.needId)!),
       feedback: feedback[at]!,
       need: { id: pairing.needId, title: byId.get(pairing.needId)!.title },
       dealing: dealings.get(pairing.needId) ?? null,
@@ -95,29 +95,13 @@ export async function needsForExpert(actor: Actor, expertId: string, limit = 20)
 
 /** Why one expert fits one need, for those who stand before an introduction of the two; null where the ranker knows nothing of the expert. */
 export async function evidenceOf(actor: Actor, needId: string, expertId: string): Promise<ShownPairing | null> {
-  const [[need], corpus, lessons] = await Promise.all([matchNeeds(actor, { id: needId }), currentCorpus(), lessonsFor([needId])])
-  const pairing = need && explainPair(corpus, need, expertId, { ...options(), lessons })
-  return pairing ? shown(pairing, need) : null
+  const [need] = await matchNeeds(actor, { id: needId })
+  const pairing = need && (await pairingOf(need, expertId, []))
+  return pairing ? shownPairing(pairing, need) : null
 }
 
-function shown(pairing: Pairing, need: MatchNeed): ShownPairing {
-  const { expertId, needId, score, band, textScore, conflicted } = pairing
-  const factors = pairing.factors.map((factor) => (factor.name === 'conflict' ? { ...factor, values: need.enterpriseNames!.slice(0, 1) } : factor))
-  return { expertId, needId, score, band, textScore, factors, conflicted, evidence: pairing.evidence.map((entry) => shownEvidence(entry, need)) }
+/** One pair with the entries of its evidence, three or all; undefined where the texts have nothing in common. */
+export async function pairingOf(need: MatchNeed, expertId: string, left: FactorGroup[], whole = false): Promise<Pairing | undefined> {
+  const [corpus, lessons, { without }] = await Promise.all([currentCorpus(), lessonsFor([need.id]), switchesFor(left)])
+  return explainPair(corpus, need, expertId, { ...asOfToday(), lessons, without, ...(whole && { evidence: Infinity }) })
 }
-
-function shownEvidence({ source, share, meetings }: Evidence, need: MatchNeed): ShownEvidence {
-  const spans = (side: 'need' | 'source', field: Span['field']) => meetings.flatMap((meeting) => meeting[side].filter((span) => span.field === field))
-  return {
-    type: source.type,
-    kind: source.kind,
-    share,
-    words: meetings.map(({ words }) => words),
-    source: segmentsOf(source.title, spans('source', 'title')),
-    sourceText: excerptOf(source.text, spans('source', 'text')),
-    need: joined(excerptOf(need.title, spans('need', 'title'), 40), excerptOf(need.text, spans('need', 'text'))),
-  }
-}
-
-const joined = (title: Segment[], text: Segment[]): Segment[] =>
-  title.length > 0 && text.length > 0 ? [...title, { text: ' ｜ ', marked: false }, ...text] : [...title, ...text]

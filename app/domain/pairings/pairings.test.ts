@@ -68,8 +68,8 @@ describe('a pairing', () => {
     expect(evidence.length).toBeGreaterThan(0)
     for (const { source, sourceText, need: side, type } of evidence) {
       if (type === 'work') expect(titles).toContain(source.map(({ text }) => text).join(''))
-      expect(side.some(({ marked }) => marked)).toBe(true)
-      expect([...source, ...sourceText].some(({ marked }) => marked)).toBe(true)
+      expect(side.some(({ phrases }) => phrases.length > 0)).toBe(true)
+      expect([...source, ...sourceText].some(({ phrases }) => phrases.length > 0)).toBe(true)
     }
   })
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { factorGroups } from '~/domain/pairings/factorGroups'
 import { requiredText, ticked } from '~/domain/validation'
 
 /** What the office can set: each key with its check and the value it has until somebody changes it. */
@@ -13,6 +14,8 @@ const settings = {
   needValidityMonths: { check: wholeNumber(1, 36), initial: 12 },
   /** Days that a party has for its half-yearly progress report. */
   progressReportDays: { check: wholeNumber(3, 90), initial: 20 },
+  /** What beyond the texts no pairing takes into account. */
+  pairingFactorsOff: { check: z.array(z.enum(factorGroups)), initial: [] },
   /** How reports call the county, and the office whose papers they are. */
   countyName: { check: z.string().min(1).max(60), initial: '××县' },
   officeName: { check: z.string().min(1).max(60), initial: '××县科学技术局' },
@@ -37,6 +40,7 @@ export const settingsSchema = z.object({
   expertLoad: typed('expertLoad'),
   needValidityMonths: typed('needValidityMonths'),
   progressReportDays: typed('progressReportDays'),
+  pairingFactorsOff: settings.pairingFactorsOff.check.default([]),
   countyName: requiredText(60),
   officeName: requiredText(60),
 })
@@ -45,6 +49,6 @@ function wholeNumber(min: number, max: number) {
   return z.number().int().min(min).max(max)
 }
 
-function typed<K extends Exclude<SettingKey, 'secondFactorRequired' | 'countyName' | 'officeName'>>(key: K) {
+function typed<K extends Exclude<SettingKey, 'secondFactorRequired' | 'pairingFactorsOff' | 'countyName' | 'officeName'>>(key: K) {
   return z.coerce.number().pipe(settings[key].check)
 }

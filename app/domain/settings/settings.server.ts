@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { SignedInActor } from '~/domain/actor'
 import { recordChanges } from '~/domain/history/history.server'
 import { permit } from '~/domain/permit.server'
@@ -21,7 +22,7 @@ export async function changeSettings(actor: SignedInActor, wanted: Settings): Pr
   permit(actor, 'settings.manage')
   await inTransaction(async (tx) => {
     const before = await allSettings(tx)
-    const changed = settingKeys.filter((key) => before[key] !== wanted[key])
+    const changed = settingKeys.filter((key) => !isDeepStrictEqual(before[key], wanted[key]))
     for (const key of changed) {
       const value = wanted[key]
       await tx.setting.upsert({ where: { key }, create: { key, value }, update: { value } })

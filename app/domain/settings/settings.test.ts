@@ -6,7 +6,7 @@ import { db } from '~/platform/db.server'
 import { changeSettings, getSettings, setting } from './settings.server'
 import { settingsSchema } from './settings.schema'
 
-const initial = { secondFactorRequired: false, introductionDays: 14, expertLoad: 5, needValidityMonths: 12, progressReportDays: 20, countyName: '××县', officeName: '××县科学技术局' }
+const initial = { secondFactorRequired: false, introductionDays: 14, expertLoad: 5, needValidityMonths: 12, progressReportDays: 20, pairingFactorsOff: [], countyName: '××县', officeName: '××县科学技术局' }
 
 describe('settings', () => {
   it('have initial values, change at once, and say in the trail who changed which', async () => {
@@ -16,6 +16,16 @@ describe('settings', () => {
     expect(await setting('introductionDays')).toBe(7)
     expect(await historyOf('setting', 'introductionDays')).toMatchObject([{ action: 'edit', actorName: head.name, changes: { introductionDays: [14, 7] } }])
     expect(await historyOf('setting', 'expertLoad')).toEqual([])
+  })
+
+  it('tell a list that was only sent again from one that changed', async () => {
+    const head: SignedInActor = { ...(await administrator()), role: 'head' }
+    const wanted = { ...(await getSettings(head)), pairingFactorsOff: ['past' as const, 'region' as const] }
+    await changeSettings(head, wanted)
+    await changeSettings(head, { ...wanted, pairingFactorsOff: ['past', 'region'] })
+    expect(await setting('pairingFactorsOff')).toEqual(['past', 'region'])
+    expect(await historyOf('setting', 'pairingFactorsOff')).toHaveLength(1)
+    await changeSettings(head, { ...wanted, pairingFactorsOff: [] })
   })
 
   it('are out of an officer’s reach', async () => {

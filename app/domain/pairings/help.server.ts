@@ -1,0 +1,29 @@
+import { BAND_RATES, BANDS, FACTOR_BOUNDS, FACTOR_GROUPS, type FactorGroup, type FactorName, FACTORS, FEW_WORKS, STALE_DAYS } from '@search/index.server'
+import { setting } from '~/domain/settings/settings.server'
+import { factorGroups } from './factorGroups'
+
+/** What a reader may ask about the score: what each band has been worth, and what each factor weighs. All of it from the ranker's own constants. */
+export function scoreHelp() {
+  return {
+    bands: (['strong', 'fair', 'some', 'weak'] as const).map((band) => ({ band, from: band === 'weak' ? 0 : BANDS[band], rate: BAND_RATES[band] })),
+    factors: factorGroups.map((group) => ({ group, weights: FACTOR_GROUPS[group].map((name) => ({ name, weight: weightOf(name) })) })),
+    bounds: FACTOR_BOUNDS,
+    fewWorks: FEW_WORKS,
+    staleYears: Math.round(STALE_DAYS / 365),
+  }
+}
+
+/** As a part of the text score; null for a conflict, which takes all of it. */
+const weightOf = (name: FactorName): number | null => (name in FACTORS ? FACTORS[name as keyof typeof FACTORS] : null)
+
+/** What is left out of account: for everybody by the settings, and by the reader besides. */
+export interface Switches {
+  off: FactorGroup[]
+  left: FactorGroup[]
+}
+
+/** The switches as they stand for a reader who leaves `left` out, and the factors that the ranker is to pass over. */
+export async function switchesFor(left: FactorGroup[]): Promise<{ switches: Switches; without: FactorName[] }> {
+  const off = await setting('pairingFactorsOff')
+  return { switches: { off, left }, without: [...new Set([...off, ...left])].flatMap((group): readonly FactorName[] => FACTOR_GROUPS[group]) }
+}
