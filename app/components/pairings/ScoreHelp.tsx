@@ -27,7 +27,7 @@ export function ScoreHelp({ help }: { help: Help }) {
   )
 }
 
-function FactorTable({ help: { factors } }: { help: Help }) {
+function FactorTable({ help }: { help: Help }) {
   const { t } = useTranslation('pairings')
   const { label } = useEnums()
   const percent = usePercent()
@@ -42,7 +42,7 @@ function FactorTable({ help: { factors } }: { help: Help }) {
         </tr>
       </thead>
       <tbody>
-        {factors.flatMap(({ group, weights }) =>
+        {help.factors.flatMap(({ group, weights }) =>
           weights.map(({ name, weight }, i) => (
             <tr key={name} className={i === 0 ? 'border-t border-line align-top' : 'align-top'}>
               {i === 0 && (
@@ -51,7 +51,7 @@ function FactorTable({ help: { factors } }: { help: Help }) {
                 </th>
               )}
               <td className="py-0.5 pr-2">{t(`help.weights.${name}`)}</td>
-              <td className="whitespace-nowrap py-0.5 text-right">{weight === null ? t('help.all') : percent(weight)}</td>
+              <td className="whitespace-nowrap py-0.5 text-right">{weight !== null ? percent(weight) : name === 'feedback' ? t('help.atMost', { points: help.feedbackPoints }) : t('help.all')}</td>
             </tr>
           )),
         )}

@@ -1,4 +1,4 @@
-import { BAND_RATES, BANDS, FACTOR_BOUNDS, FACTOR_GROUPS, type FactorGroup, type FactorName, FACTORS, FEW_WORKS, STALE_DAYS } from '@search/index.server'
+import { BAND_RATES, BANDS, FACTOR_BOUNDS, FACTOR_GROUPS, type FactorGroup, type FactorName, FACTORS, FEEDBACK, FEW_WORKS, STALE_DAYS } from '@search/index.server'
 import { setting } from '~/domain/settings/settings.server'
 import { factorGroups } from './factorGroups'
 
@@ -8,12 +8,13 @@ export function scoreHelp() {
     bands: (['strong', 'fair', 'some', 'weak'] as const).map((band) => ({ band, from: band === 'weak' ? 0 : BANDS[band], rate: BAND_RATES[band] })),
     factors: factorGroups.map((group) => ({ group, weights: FACTOR_GROUPS[group].map((name) => ({ name, weight: weightOf(name) })) })),
     bounds: FACTOR_BOUNDS,
+    feedbackPoints: FEEDBACK.most,
     fewWorks: FEW_WORKS,
     staleYears: Math.round(STALE_DAYS / 365),
   }
 }
 
-/** As a part of the text score; null for a conflict, which takes all of it. */
+/** As a part of the text score; null for feedback, which has a bound in points of its own, and for a conflict, which takes all. */
 const weightOf = (name: FactorName): number | null => (name in FACTORS ? FACTORS[name as keyof typeof FACTORS] : null)
 
 /** What is left out of account: for everybody by the settings, and by the reader besides. */

@@ -76,6 +76,7 @@ export default {
     when: 'When',
     weight: 'Part of the text score',
     all: 'takes all',
+    atMost: 'at most ±{{points}} points',
     bounds: 'Together they stay between {{least}} and {{most}} of the text score, so text decides. A load takes its part in proportion to the capacity taken; fewer than {{works}} works are few, {{years}} years without an update are long. What a record leaves open adds and takes nothing.',
     weights: {
       wished_expert: 'this expert is named',
@@ -93,6 +94,7 @@ export default {
       few_works: 'few works',
       stale: 'not updated for long',
       undisclosed: 'this expert cannot read the need yet',
+      feedback: 'accepted, declined or carried through on this need or one like it',
       conflict: 'must stay away',
     },
   },

@@ -76,6 +76,7 @@ export default {
     when: '情形',
     weight: '占文字分',
     all: '扣去全部',
+    atMost: '至多 ±{{points}} 分',
     bounds: '各因素合计只在文字分的 {{least}} 到 {{most}} 之间，文字始终起决定作用。“手上已有合作”按已占承接数的比例扣；成果少于 {{works}} 项算较少，{{years}} 年未更新算较久。资料没有填的，不加也不减。',
     weights: {
       wished_expert: '点名该专家',
@@ -93,6 +94,7 @@ export default {
       few_works: '成果较少',
       stale: '较久未更新',
       undisclosed: '该专家还看不到需求',
+      feedback: '同一或相近需求上的接受、谢绝与成效',
       conflict: '须回避',
     },
   },
