@@ -125,7 +125,7 @@ export default {
     text: 'From the texts',
     total: 'Score',
     rank: 'number {{rank}}',
-    unlisted: 'not among the first {{count}}',
+    unlisted: 'not on the list',
     sides: 'Grounds of each',
     alone: 'There is no other expert to compare with yet.',
   },

@@ -125,7 +125,7 @@ export default {
     text: '文字相合',
     total: '得分',
     rank: '第 {{rank}} 位',
-    unlisted: '未进前 {{count}} 位',
+    unlisted: '不在列表中',
     sides: '各自的依据',
     alone: '暂时没有别的专家可比。',
   },

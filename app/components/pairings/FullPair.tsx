@@ -1,0 +1,82 @@
+import { useTranslation } from 'react-i18next'
+import { Section } from '~/components/ui/Section'
+import type { pairForNeed } from '~/domain/pairings/pair.server'
+import type { ShownEvidence } from '~/domain/pairings/shown'
+import { EntryHead } from './EvidenceList'
+import { MarkedText } from './MarkedText'
+import { PhraseList } from './PhraseList'
+import { ScoreBar } from './ScoreBar'
+import { ScoreParts } from './ScoreParts'
+
+type Pair = Pick<Awaited<ReturnType<typeof pairForNeed>>, 'pairing' | 'text'>
+
+/** A text longer than this is shown around its marks, the whole of it folded. */
+const longText = 600
+
+/** Need and expert side by side in full, every phrase marked; below each other on a phone. */
+export function FullPair({ pairing, text }: Pair) {
+  const { t } = useTranslation('pairings')
+  if (!pairing || !text) return <p>{t('full.none')}</p>
+  return (
+    <>
+      <p className="mb-4 text-sm text-muted">{t('full.lead')}</p>
+      <Section title={t('parts.title')} id="parts">
+        <div className="max-w-xl">
+          <div className="mb-2 flex">
+            <ScoreBar score={pairing.score} band={pairing.band} />
+          </div>
+          <ScoreParts pairing={pairing} />
+        </div>
+      </Section>
+      <div className="grid gap-x-8 lg:grid-cols-2 [&_section]:min-w-0">
+        <Section title={t('full.need')} id="need-text">
+          <div className="[overflow-wrap:anywhere]">
+            <p className="font-medium">
+              <MarkedText pieces={text.title} />
+            </p>
+            <Foldable excerpt={text.text} whole={text.whole} />
+          </div>
+        </Section>
+        <Section title={t('full.entries')} id="entries">
+          <ul className="space-y-3">
+            {pairing.evidence.map((entry) => (
+              <Entry key={entry.id} entry={entry} />
+            ))}
+          </ul>
+        </Section>
+      </div>
+    </>
+  )
+}
+
+function Entry({ entry }: { entry: ShownEvidence }) {
+  return (
+    <li className="rounded-md bg-sunken px-3 py-2 [overflow-wrap:anywhere]">
+      <EntryHead entry={entry} />
+      <p className="font-medium">
+        <MarkedText pieces={entry.source} />
+      </p>
+      {entry.whole && <Foldable excerpt={entry.sourceText} whole={entry.whole} />}
+      <PhraseList phrases={entry.phrases} scattered={entry.scattered} />
+    </li>
+  )
+}
+
+/** A short text at once; of a long one what stands around its marks, and the whole of it folded (open on paper). */
+function Foldable({ excerpt, whole }: { excerpt: ShownEvidence['source']; whole: ShownEvidence['source'] }) {
+  const { t } = useTranslation('pairings')
+  if (whole.reduce((sum, { text }) => sum + text.length, 0) <= longText) return <p className="text-[0.95rem]"><MarkedText pieces={whole} /></p>
+  return (
+    <div className="print-open text-[0.95rem]">
+      <p>
+        <MarkedText pieces={excerpt} />
+      </p>
+      <details className="mt-1">
+        <summary className="min-h-6 text-sm text-teal">{t('full.whole')}</summary>
+        <p className="mt-1">
+          <MarkedText pieces={whole} />
+        </p>
+      </details>
+    </div>
+  )
+}

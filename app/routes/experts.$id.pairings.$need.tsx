@@ -1,0 +1,34 @@
+import { Link, useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { titled } from '~/components/meta'
+import { FactorSwitches } from '~/components/pairings/FactorSwitches'
+import { FullPair } from '~/components/pairings/FullPair'
+import { ScoreHelp } from '~/components/pairings/ScoreHelp'
+import { useKeptSwitches } from '~/components/pairings/switches'
+import { PageHeader } from '~/components/ui/PageHeader'
+import { leftOut } from '~/domain/pairings/factorGroups'
+import { pairForExpert } from '~/domain/pairings/pair.server'
+import { signedIn } from '~/platform/http.server'
+
+export const meta = titled<typeof loader>(({ need }, t) => `${t('pairings:full.title')} ${need.title}`)
+
+export const loader = signedIn(({ actor, params, search }) => pairForExpert(actor, params.id!, params.need!, leftOut(search)))
+
+export default function ExpertPair() {
+  const { need, expert, pairing, text, switches, help } = useLoaderData<typeof loader>()
+  const { t } = useTranslation('pairings')
+  const kept = useKeptSwitches()
+  const lead = (
+    <>
+      <Link to={`/needs/${need.id}`}>{need.title}</Link> · <Link to={kept(`/experts/${expert.id}/pairings`)}>{t('full.back')}</Link>
+    </>
+  )
+  return (
+    <>
+      <PageHeader title={`${t('full.title')} · ${expert.name}`} lead={lead} />
+      <ScoreHelp help={help} />
+      <FactorSwitches switches={switches} />
+      <FullPair pairing={pairing} text={text} />
+    </>
+  )
+}
