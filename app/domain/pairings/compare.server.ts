@@ -3,9 +3,10 @@ import type { Actor } from '~/domain/actor'
 import { today } from '~/domain/calendar'
 import { searchPortal } from '~/domain/discovery/search.server'
 import { found } from '~/domain/errors'
+import { lessonsFor } from '~/domain/feedback/lessons.server'
 import { compared } from './comparison'
 import { currentCorpus } from './corpus.server'
-import { scoreHelp, switchesFor } from './help.server'
+import { switchesFor } from './help.server'
 import { matchNeeds } from './needs.server'
 import { activeExpert, type NamedExpert } from './pair.server'
 import { needForPairing } from './pairings.server'
@@ -32,9 +33,9 @@ export interface Side {
 /** Why not X: any two experts in use side by side for one need, listed or not. Throws `not_found` as the need's pairings do, and for an unknown expert. */
 export async function compareExperts(actor: Actor, needId: string, { expert, other, query, left }: Asked) {
   const { need } = await needForPairing(actor, needId)
-  const [[row], corpus, { switches, without }] = await Promise.all([matchNeeds(actor, { id: needId }), currentCorpus(), switchesFor(left)])
+  const [[row], corpus, lessons, { switches, without }] = await Promise.all([matchNeeds(actor, { id: needId }), currentCorpus(), lessonsFor([needId]), switchesFor(left)])
   const asked = found(row)
-  const options = { today: today().toISOString().slice(0, 10), showConflicts: true, without }
+  const options = { today: today().toISOString().slice(0, 10), showConflicts: true, lessons, without }
   const places = rankExperts(corpus, asked, { ...options, evidence: 0, limit: placesTold }).map(({ expertId }) => expertId)
 
   async function sideOf(id: string): Promise<Side> {
@@ -49,7 +50,6 @@ export async function compareExperts(actor: Actor, needId: string, { expert, oth
   return {
     need,
     switches,
-    help: scoreHelp(),
     sides: chosen && against ? ([chosen, against] as const) : null,
     comparison: chosen && against ? compared(chosen.pairing, against.pairing, groupOf) : null,
     chosen: chosen?.expert ?? null,

@@ -8,13 +8,13 @@ export function apportioned(parts: number[], total: number): number[] {
   let missing = Math.round(total * 10) - tenths.reduce((sum, one) => sum + one, 0)
   for (let i = 0; missing > 0 && i < parts.length; i++, missing--) tenths[byLoss[i]!]!++
   for (let i = parts.length - 1; missing < 0 && i >= 0; i--, missing++) tenths[byLoss[i]!]!--
-  return tenths.map((one) => one / 10)
+  return tenths.map((one) => one / 10 + 0)
 }
 
 const lossOf = (part: number) => part * 10 - Math.floor(part * 10)
 
-/** To one decimal. */
-export const rounded = (points: number): number => Math.round(points * 10) / 10
+/** To one decimal, never −0. */
+export const rounded = (points: number): number => Math.round(points * 10) / 10 + 0
 
 /** The sum of points of one decimal, free of the errors of binary fractions. */
 export const sumOf = (points: number[]): number => rounded(points.reduce((sum, one) => sum + one, 0))

@@ -57,7 +57,7 @@ export function markedNeed({ evidence }: Pairing, need: MatchNeed) {
   return { title: piecesOf(need.title, places('title')), text: excerptOf(need.text, places('text'), 30, 40), whole: piecesOf(need.text, places('text')) }
 }
 
-const keyOf = ({ words }: Meeting) => words.toLowerCase()
+const keyOf = ({ words, like }: Meeting) => `${words}\n${like ?? ''}`.toLowerCase()
 
 /** Numbers the phrases from 1 by what they gave in all entries together. */
 function numbersOf(evidence: Evidence[]): Map<string, number> {
@@ -94,7 +94,8 @@ const placesOf = (meetings: Meeting[], side: 'need' | 'source', field: Span['fie
 
 const unique = (places: Place[]) => [...new Map(places.map((place) => [Object.values(place).join(), place])).values()]
 
-function writtenAs({ words, source: [span] }: Meeting, source: Evidence['source']): Pick<ShownPhrase, 'way' | 'need' | 'source'> {
+function writtenAs({ words, like, source: [span] }: Meeting, source: Evidence['source']): Pick<ShownPhrase, 'way' | 'need' | 'source'> {
+  if (like !== undefined) return { way: 'meaning', need: words, source: like }
   const written = span ? source[span.field].slice(span.start, span.end) : words
   return { way: written === words ? 'same' : 'form', need: words, source: written }
 }

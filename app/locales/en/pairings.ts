@@ -19,7 +19,7 @@ export default {
     meaning: 'near in meaning to “{{source}}”, gave {{points}} points',
   },
   quoted: '“{{words}}”',
-  scattered: 'Scattered characters and words gave {{points}} points',
+  scattered: 'Scattered words and likeness of meaning gave {{points}} points',
   parts: {
     title: 'Where the points come from',
     from: 'From',
@@ -115,7 +115,7 @@ export default {
     gains: '{{points}} from {{what}}',
     against: '{{other}} leads in {{list}}.',
     phrase: '“{{words}}”',
-    scattered: 'scattered words',
+    scattered: 'scattered words and likeness of meaning',
     beyond: 'the limit of 100',
     lines: 'Line by line',
     line: 'Compared',

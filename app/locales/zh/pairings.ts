@@ -19,7 +19,7 @@ export default {
     meaning: '与“{{source}}”意思相近，贡献 {{points}} 分',
   },
   quoted: '“{{words}}”',
-  scattered: '零散字词贡献 {{points}} 分',
+  scattered: '零散字词和相近的意思贡献 {{points}} 分',
   parts: {
     title: '分数的来处',
     from: '来处',
@@ -115,7 +115,7 @@ export default {
     gains: '{{points}} 分来自{{what}}',
     against: '{{other}} 在{{list}}上占先。',
     phrase: '“{{words}}”',
-    scattered: '零散字词',
+    scattered: '零散字词和相近的意思',
     beyond: '满分限制',
     lines: '逐项比较',
     line: '比较项',

@@ -1,0 +1,49 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { buildCorpus, explainPair, FACTOR_GROUPS, type FactorGroup } from '@search/index.server'
+import { compared, leadIn } from './comparison'
+import { rounded, sumOf } from './shares'
+import { shownPairing } from './shown'
+
+const words = ['银粉', '电解', '精炼', '废水处理', '含砷', '阳极泥', '回收', '的', '與', '，', '水稻', 'CBN', '浆料', '處理']
+const phrase = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 8 }).map((parts) => parts.join(''))
+const expert = fc.record({
+  works: fc.array(fc.record({ id: fc.uuid(), kind: fc.constant('paper'), title: phrase, text: phrase }), { maxLength: 4 }),
+  keywords: fc.array(phrase, { maxLength: 3 }),
+  cooperationModes: fc.subarray(['development', 'service']),
+  regions: fc.subarray(['湖南省']),
+  capacity: fc.constantFrom(undefined, 2),
+  load: fc.integer({ min: 0, max: 2 }),
+  conflicts: fc.subarray(['firm']),
+  institutionId: fc.constantFrom('csu', 'nudt'),
+})
+const groupOf = (name: string) => Object.entries(FACTOR_GROUPS).find(([, names]) => (names as readonly string[]).includes(name))![0] as FactorGroup
+
+const pairs = fc.record({ a: expert, b: expert, title: phrase, text: phrase }).map(({ a, b, title, text }) => {
+  const corpus = buildCorpus([{ ...a, id: 'a', name: '样例甲' }, { ...b, id: 'b', name: '样例乙' }])
+  const need = { id: 'n', title, text, enterpriseId: 'firm', enterpriseNames: ['样例银业'], wishedInstitutionIds: ['csu'], cooperationModes: ['service'], regions: ['湖南省'] }
+  const shown = ['a', 'b'].map((id) => explainPair(corpus, need, id, { evidence: 2 })).map((pairing) => (pairing ? shownPairing(pairing, need, true) : null))
+  return { first: shown[0]!, second: shown[1]! }
+})
+
+it('a pairing’s points add up as they are shown: phrases to their entry, entries and rest to the text score, that and the factors to the score', () => {
+  fc.assert(
+    fc.property(pairs, ({ first }) => {
+      if (!first) return
+      for (const { points, phrases, scattered } of first.evidence) expect(sumOf([...phrases.map((one) => one.points), scattered])).toBe(points)
+      expect(sumOf([...first.evidence.map(({ points }) => points), first.rest])).toBe(first.textScore)
+      expect(sumOf([first.textScore, ...first.factors.map(({ points }) => points), first.beyond])).toBe(first.score)
+    }),
+  )
+})
+
+it('the differences of two pairings add up to the difference of their scores, and turn round with the sides', () => {
+  fc.assert(
+    fc.property(pairs, ({ first, second }) => {
+      const { lead, lines } = compared(first, second, groupOf)
+      expect(lead).toBe(rounded((first?.score ?? 0) - (second?.score ?? 0)))
+      expect(sumOf(lines.map(leadIn))).toBe(lead)
+      expect(compared(second, first, groupOf).lead).toBe(-lead + 0)
+    }),
+  )
+})
