@@ -5,7 +5,7 @@ import { RecordForm } from '~/components/forms/RecordForm'
 import { titled } from '~/components/meta'
 import { useEnums } from '~/components/options'
 import { PageHeader } from '~/components/ui/PageHeader'
-import { judgementSchema, misfitReasons } from '~/domain/feedback/feedback.schema'
+import { judgementSchema, misfitReasons, misfitSchema } from '~/domain/feedback/feedback.schema'
 import { pairToJudge } from '~/domain/feedback/judgePage.server'
 import { judgePair } from '~/domain/feedback/judging.server'
 import { signedIn, submit } from '~/platform/http.server'
@@ -33,7 +33,7 @@ export default function JudgePair() {
   return (
     <>
       <PageHeader title={t(from === 'expert' ? 'form.titleOfNeed' : 'form.title')} lead={`${expert.name} · ${need.title}`} />
-      <RecordForm schema={judgementSchema} values={{ expert: expert.id, verdict: 'does_not_fit', from }} submitLabel={t('form.submit')} cancelTo={back}>
+      <RecordForm schema={misfitSchema} values={{ expert: expert.id, verdict: 'does_not_fit', from }} submitLabel={t('form.submit')} cancelTo={back}>
         {(fields) => (
           <>
             {(['expert', 'verdict', 'from'] as const).map((name) => (

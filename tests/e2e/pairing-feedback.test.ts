@@ -18,17 +18,21 @@ beforeAll(async () => {
 
 afterAll(() => Promise.all([browser.close(), portal.stop()]))
 
-/** The names on the list, in their order, with their scores. */
-const orderOn = (page: Page) => page.locator('main ol > li').evaluateAll((items) => items.map((item) => `${item.querySelector('a')!.textContent} ${item.querySelector('strong')!.textContent}`))
+/** The names on the whole list, in their order, with their scores. */
+async function orderOn(page: Page): Promise<string[]> {
+  await page.waitForLoadState('load')
+  return page.locator('main ol > li').evaluateAll((items) => items.map((item) => `${item.querySelector('a')!.textContent} ${item.querySelector('strong')!.textContent}`))
+}
 
 test.each([true, false])('a firm says that an expert does not fit, sees the order move with the reason, and one press brings it back (JavaScript: %s)', async (javaScriptEnabled) => {
   const { page, context } = await openWindow(browser, { url: portal.url, as: firm, javaScriptEnabled })
   await page.goto(`/needs/${need}/pairings`)
   const before = await orderOn(page)
   await page.getByRole('link', { name: /^不合适/ }).first().click()
-  await page.getByRole('button', { name: '确认不合适' }).click()
-  await page.getByText('请填写此项').or(page.getByText('请选择')).first().waitFor()
   await page.getByLabel('补充说明').fill('没有中试线')
+  await page.getByRole('button', { name: '确认不合适' }).click()
+  await page.getByText('有 1 处需要改正').waitFor()
+  expect(await page.getByLabel('补充说明').inputValue()).toBe('没有中试线')
   await page.getByLabel('原因').selectOption({ label: '缺少中试条件' })
   await page.getByRole('button', { name: '确认不合适' }).click()
   await page.getByText('已记下，排序已更新').waitFor()

@@ -16,7 +16,7 @@ export function AnswerTable({ answers }: { answers: LogAnswer[] }) {
     { label: t('log.answer'), cell: (answer: LogAnswer) => <Said answer={answer} />, kind: 'wide' as const },
     { label: t('log.who'), cell: (answer: LogAnswer) => <By answer={answer} /> },
     { label: t('log.state'), cell: (answer: LogAnswer) => <Standing answer={answer} /> },
-    { label: t('log.look'), cell: (answer: LogAnswer) => <Look answer={answer} /> },
+    { label: t('log.effect'), cell: (answer: LogAnswer) => <Look answer={answer} /> },
   ]
   return <Table caption={t('log.title')} columns={columns} rows={answers} />
 }

@@ -1,14 +1,16 @@
 import { z } from 'zod'
-import { optionalChoice, optionalText, requiredText } from '~/domain/validation'
+import { optionalText, requiredText } from '~/domain/validation'
 
 export const misfitReasons = ['not_my_field', 'technology_unsuitable', 'not_ready', 'no_pilot_facilities', 'no_time', 'conflict_of_interest', 'other'] as const
 
-export const verdicts = ['fits', 'does_not_fit'] as const
+/** `from` says on whose list the suggestion stood. */
+const pair = { expert: requiredText(40), from: z.enum(['need', 'expert']).default('need') }
 
-/** 合适 / 不合适 on a suggestion; a no has its reason. `from` says on whose list it was given. */
-export const judgementSchema = z
-  .object({ expert: requiredText(40), verdict: z.enum(verdicts), reason: optionalChoice(misfitReasons), note: optionalText(300), from: z.enum(['need', 'expert']).default('need') })
-  .refine(({ verdict, reason }) => verdict === 'fits' || reason, { path: ['reason'], message: 'required' })
+/** 不合适 with its reason, as its form asks. */
+export const misfitSchema = z.object({ ...pair, verdict: z.literal('does_not_fit'), reason: z.enum(misfitReasons), note: optionalText(300) })
+
+/** 合适 / 不合适 on a suggestion. */
+export const judgementSchema = z.discriminatedUnion('verdict', [z.object({ ...pair, verdict: z.literal('fits') }), misfitSchema])
 
 export type Judgement = z.output<typeof judgementSchema>
 

@@ -11,18 +11,18 @@ import { inTransaction, type Tx } from '~/platform/db.server'
 import type { Judgement } from './feedback.schema'
 
 /** Says of a suggestion whether it fits; the same side's earlier word on the pair no longer counts. Throws `not_found` and `forbidden` as everywhere. */
-export function judgePair(actor: SignedInActor, needId: string, { expert: expertId, verdict, reason, note }: Judgement, now = new Date()): Promise<void> {
+export function judgePair(actor: SignedInActor, needId: string, { expert: expertId, ...said }: Judgement, now = new Date()): Promise<void> {
   return inTransaction(async (tx) => {
     const need = await needOf(tx, needId)
     const expert = found(await tx.expert.findUnique({ where: { id: expertId }, select: { id: true, name: true, state: true } }))
     permit(actor, 'pairing.judge', { need: needFacts(need), expert })
     await lockRow(tx, 'Need', needId)
     const side = sideOf(actor, { need })
-    const said = { needId, expertId, side, kind: { in: ['fits' as const, 'does_not_fit' as const] }, undoneAt: null }
-    await tx.pairingFeedback.updateMany({ where: said, data: { undoneAt: now, undoneById: actor.userId } })
-    const why = verdict === 'fits' ? null : reason
-    await tx.pairingFeedback.create({ data: { needId, expertId, side, kind: verdict, reason: why, note, actorId: actor.userId, at: now } })
-    await recordChange(tx, actor, { action: 'judge', kind: 'need', id: needId, changes: { expert: [null, expert.name], verdict: [null, verdict], ...(why ? { misfitReason: [null, why] } : {}) } })
+    const earlier = { needId, expertId, side, kind: { in: ['fits' as const, 'does_not_fit' as const] }, undoneAt: null }
+    await tx.pairingFeedback.updateMany({ where: earlier, data: { undoneAt: now, undoneById: actor.userId } })
+    const why = said.verdict === 'fits' ? {} : { reason: said.reason, note: said.note }
+    await tx.pairingFeedback.create({ data: { needId, expertId, side, kind: said.verdict, ...why, actorId: actor.userId, at: now } })
+    await recordChange(tx, actor, { action: 'judge', kind: 'need', id: needId, changes: { expert: [null, expert.name], verdict: [null, said.verdict], ...(why.reason ? { misfitReason: [null, why.reason] } : {}) } })
     await markDue(tx, [{ kind: 'feedback', id: needId }])
   })
 }

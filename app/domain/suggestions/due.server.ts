@@ -1,12 +1,7 @@
 import type { Tx } from '~/platform/db.server'
 import { enqueue } from '~/platform/jobs.server'
 
-/** What changed so that pairs may stand otherwise: a record, or what was answered on a need. */
-export interface DueRecord {
-  kind: 'need' | 'expert' | 'enterprise' | 'feedback'
-  id: string
-}
-
+/** What may stand otherwise once it changed: a record's pairs, or the ranking of a need on which something was answered (`feedback`). */
 const kinds = ['need', 'expert', 'enterprise', 'feedback'] as const
 
 /**

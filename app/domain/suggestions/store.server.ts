@@ -7,16 +7,21 @@ export const SUGGESTED = 20
 
 const isGood = (band: string) => band === 'strong' || band === 'fair'
 
-/** Puts a need's present suggestions in place of those kept before; who stood among the good ones goes on since then. */
+/**
+ * Puts a need's present suggestions in place of those kept before; who stood among the good ones goes on since then. On a first pairing,
+ * or a first one by another recipe, nobody is news: they count as good since the need was published.
+ */
 export function storeSuggestions(needId: string, pairings: Pairing[], recipe: string, now = new Date()): Promise<void> {
   return inTransaction(async (tx) => {
     await holdValue(tx, 'suggestions', needId)
-    if (!(await tx.need.findUnique({ where: { id: needId }, select: { id: true } }))) return
+    const need = await tx.need.findUnique({ where: { id: needId }, select: { publishedAt: true, pairing: { select: { recipe: true } } } })
+    if (!need) return
+    const cameIn = need.pairing?.recipe === recipe ? now : (need.publishedAt ?? now)
     const before = await tx.suggestion.findMany({ where: { needId }, select: { expertId: true, goodSince: true } })
     const since = new Map(before.map(({ expertId, goodSince }) => [expertId, goodSince]))
     const rows = pairings.map(({ expertId, score, textScore, band }, at) => ({
       ...{ needId, expertId, rank: at + 1, score, textScore, band, recipe },
-      goodSince: isGood(band) ? (since.get(expertId) ?? now) : null,
+      goodSince: isGood(band) ? (since.get(expertId) ?? cameIn) : null,
     }))
     await tx.suggestion.deleteMany({ where: { needId } })
     const known = await tx.expert.findMany({ where: { id: { in: rows.map(({ expertId }) => expertId) } }, select: { id: true } })

@@ -52,6 +52,7 @@ export default {
     learnAgain: 'Redo',
     learnAgainOf: 'Redo the answer on {{name}}',
     look: 'See whom it moved',
+    effect: 'Effect',
     lookOf: 'See whom it moved: {{name}}',
   },
   sides: { firm: 'Enterprise', expert: 'Expert', bureau: 'Bureau' },

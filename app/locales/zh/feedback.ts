@@ -52,6 +52,7 @@ export default {
     learnAgain: '恢复',
     learnAgainOf: '恢复对 {{name}} 的反馈',
     look: '看它移动了谁',
+    effect: '影响',
     lookOf: '看 {{name}} 这一条移动了谁',
   },
   sides: { firm: '企业', expert: '专家', bureau: '科技局' },
