@@ -29,6 +29,8 @@ export function useFormat() {
     /** A moment, in the bureau's time zone. */
     dateTime: (value: Date | string | null | undefined) =>
       value ? new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: zone }).format(new Date(value)) : '',
+    /** A clock time in the bureau's time zone: 09:20. */
+    time: (value: Date | string) => new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone }).format(new Date(value)),
     date: (value: Date | string | null | undefined) =>
       value ? new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: zone }).format(new Date(value)) : '',
     list: (entries: string[]) => entries.join(locale.startsWith('zh') ? '、' : ', '),

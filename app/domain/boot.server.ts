@@ -1,6 +1,7 @@
 import { engine, feedEngine } from '~/domain/discovery/engine.server'
 import { indexEverything, indexRecords, indexWhenNew, indexWhenStale } from '~/domain/discovery/indexing.server'
 import { runEntitlements } from '~/domain/incentives/reconcile.server'
+import { dockingPlanJob } from '~/domain/docking/planning.server'
 import { importJobs } from '~/domain/imports/jobs.server'
 import { mailJobs } from '~/domain/mail/jobs.server'
 import { pairDue, pairWhenNew } from '~/domain/suggestions/pairing.server'
@@ -15,7 +16,7 @@ export async function boot({ worker = false } = {}): Promise<void> {
   await db().$queryRaw`SELECT 1`
   engine()
   if (worker || WORKER === 'on') {
-    await work({ index: indexRecords, 'index-all': indexEverything, ...importJobs, ...mailJobs, entitlements: runEntitlements, pairing: pairDue, reminders: () => remind() })
+    await work({ index: indexRecords, 'index-all': indexEverything, ...importJobs, ...mailJobs, entitlements: runEntitlements, 'docking-plan': dockingPlanJob, pairing: pairDue, reminders: () => remind() })
     await indexWhenNew()
     await pairWhenNew()
   }

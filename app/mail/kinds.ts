@@ -1,5 +1,6 @@
 import { type AccountMails, accountMailTopics } from './kinds/accounts'
 import { type AgreementMails, agreementMailTopics } from './kinds/agreements'
+import { type DockingMails, dockingMailTopics } from './kinds/docking'
 import { type IncentiveMails, incentiveMailTopics } from './kinds/incentives'
 import { type IntroductionMails, introductionMailTopics } from './kinds/introductions'
 import { type NeedMails, needMailTopics } from './kinds/needs'
@@ -11,12 +12,12 @@ import { type NeedMails, needMailTopics } from './kinds/needs'
 export type MailTopic = 'account' | 'needs' | 'introductions' | 'talks' | 'challenges' | 'agreements' | 'incentives' | 'office'
 
 /** Every kind of message with what its text is filled with. The texts lie in the catalogue `mail<Area>` under the kind's name. */
-export type MailKinds = AccountMails & NeedMails & IntroductionMails & AgreementMails & IncentiveMails
+export type MailKinds = AccountMails & NeedMails & IntroductionMails & AgreementMails & IncentiveMails & DockingMails
 
 export type MailKind = keyof MailKinds
 
 /** Each area's topics by the catalogue that holds its texts. */
-const catalogues = { mailAccounts: accountMailTopics, mailNeeds: needMailTopics, mailIntroductions: introductionMailTopics, mailAgreements: agreementMailTopics, mailIncentives: incentiveMailTopics }
+const catalogues = { mailAccounts: accountMailTopics, mailNeeds: needMailTopics, mailIntroductions: introductionMailTopics, mailAgreements: agreementMailTopics, mailIncentives: incentiveMailTopics, mailDocking: dockingMailTopics }
 
 export type MailCatalogue = keyof typeof catalogues
 

@@ -14,6 +14,8 @@ export interface Jobs {
   entitlements: { records?: { kind: 'declaration' | 'recognition' | 'patent'; id: string }[] }
   /** Pairs anew what is due. */
   pairing: Record<string, never>
+  /** Makes the timetable of a large docking event. */
+  'docking-plan': { planId: string }
   /** Sends one mail. */
   mail: { mailId: string }
   /** Every few minutes: mail whose sender died, digests that are due. */
@@ -28,7 +30,7 @@ type Handlers = { [N in JobName]?: (job: Jobs[N]) => Promise<void> }
 
 const retries = { retryLimit: 20, retryDelay: 5, retryBackoff: true, expireInHours: 2 }
 
-const names: JobName[] = ['index', 'index-all', 'import-check', 'import-run', 'import-undo', 'entitlements', 'pairing', 'mail', 'mail-round', 'reminders']
+const names: JobName[] = ['index', 'index-all', 'import-check', 'import-run', 'import-undo', 'entitlements', 'docking-plan', 'pairing', 'mail', 'mail-round', 'reminders']
 
 /** Jobs that the queue starts by itself (cron, Asia/Shanghai), in one process however many there are. */
 const rounds: Partial<Record<JobName, string>> = { 'mail-round': '*/2 * * * *', reminders: '7 * * * *' }

@@ -3,6 +3,7 @@ import type { Tx } from '~/platform/db.server'
 import { loadAccounts } from './load/accounts'
 import { loadAgreements } from './load/agreements'
 import { Days } from './load/days'
+import { loadDocking } from './load/docking'
 import { loadDuties } from './load/duties'
 import { loadExperts } from './load/experts'
 import { loadIncentives } from './load/incentives'
@@ -43,6 +44,7 @@ const partsAt = (days: Days): Record<string, Part> => ({
   registers: (tx) => loadRegisters(tx, days),
   incentives: (tx) => loadIncentives(tx, days),
   visitPlans: (tx) => loadVisitPlans(tx, days),
+  docking: (tx) => loadDocking(tx, days),
 })
 
 const settingOf = (part: string) => `sample.${part}`

@@ -25,6 +25,7 @@ const figures: Place[] = [...sights, { to: '/statistics', label: 'statistics' }]
 
 const desk: Place = { to: '/desk', label: 'desk' }
 const introductions: Place = { to: '/introductions', label: 'introductions' }
+const dockings: Place = { to: '/docking-events', label: 'dockings' }
 const duties: Place[] = [{ to: '/calendar', label: 'calendar' }, { to: '/progress-reports', label: 'progressReports' }]
 const incentives: Place = { to: '/entitlements', label: 'incentives' }
 const policies: Place = { to: '/policies', label: 'policies' }
@@ -37,14 +38,17 @@ const matching: Place[] = [{ to: '/pairing-coverage', label: 'pairingCoverage' }
 /** The bureau's own programmes. */
 const programmes: Place[] = [{ to: '/registers', label: 'registers' }, incentives, policies]
 
+/** Bringing many together at once. */
+const matching: Place[] = [dockings]
+
 const upkeep: Place[] = [
   { to: '/imports', label: 'imports' },
   { to: '/twins', label: 'twins' },
   { to: '/mail', label: 'mail' },
 ]
 
-const firm = (id: string): Place[] => [desk, introductions, ...duties, { to: `/enterprises/${id}`, label: 'myEnterprise' }, { to: '/members', label: 'members' }, incentives, policies]
-const expert = (id: string): Place[] => [desk, introductions, ...duties, { to: `/experts/${id}`, label: 'myProfile' }, { to: '/delegates', label: 'delegates' }, policies]
+const firm = (id: string): Place[] => [desk, introductions, dockings, ...duties, { to: `/enterprises/${id}`, label: 'myEnterprise' }, { to: '/members', label: 'members' }, incentives, policies]
+const expert = (id: string): Place[] => [desk, introductions, dockings, ...duties, { to: `/experts/${id}`, label: 'myProfile' }, { to: '/delegates', label: 'delegates' }, policies]
 
 /** Where those stand who act for nobody yet. */
 const waiting: Place[] = [{ to: '/waiting', label: 'waiting' }]

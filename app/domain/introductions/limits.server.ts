@@ -38,7 +38,7 @@ export async function obstacleTo(tx: Tx, need: PairedNeed, expert: PairedExpert)
 export const openBetween = (tx: Tx, needId: string, expertId: string) => tx.introduction.findFirst({ where: { needId, expertId, ...open }, select: { id: true, state: true } })
 
 /** Whether the firm is one that the expert avoids: by its record, or by its name or an alias as they wrote it. */
-function inConflict({ enterprise }: PairedNeed, { conflicts }: PairedExpert): boolean {
+export function inConflict({ enterprise }: Pick<PairedNeed, 'enterprise'>, { conflicts }: PairedExpert): boolean {
   const keys = new Set([enterprise, ...enterprise.aliases].map(({ name }) => nameKey(name)))
   return conflicts.some(({ enterpriseId, name }) => enterpriseId === enterprise.id || keys.has(nameKey(name)))
 }

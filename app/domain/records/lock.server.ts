@@ -3,7 +3,7 @@ import { found } from '~/domain/errors'
 import type { tableNames } from '~/domain/registers/tables.server'
 import type { Tx } from '~/platform/db.server'
 
-type Versioned = 'Report' | 'VisitPlan' | 'Institution' | 'Enterprise' | 'Expert' | 'Need' | 'Introduction' | (typeof tableNames)[keyof typeof tableNames]
+type Versioned = 'DockingEvent' | 'Report' | 'VisitPlan' | 'Institution' | 'Enterprise' | 'Expert' | 'Need' | 'Introduction' | (typeof tableNames)[keyof typeof tableNames]
 
 /** Holds a row until the transaction ends, so that two changes follow one another; its version. Throws `not_found`. */
 export async function lockRow(tx: Tx, table: Versioned, id: string): Promise<number> {

@@ -18,6 +18,7 @@ export default {
   sample: 'Sample',
   nav: {
     home: 'Home',
+    dockings: 'Docking events',
     desk: 'My desk',
     calendar: 'Calendar',
     progressReports: 'Progress reports',
@@ -81,6 +82,13 @@ export default {
     unsaved: 'What you typed is not saved yet.',
   },
   notice: {
+    docking_added: 'Invited.',
+    docking_step: 'Done.',
+    docking_accepted: 'The timetable is in use; those concerned were told.',
+    docking_discarded: 'Not used; nothing changed.',
+    docking_undone: 'The former timetable is back.',
+    docking_introduced: 'Both are interested; an introduction has begun.',
+    docking_checkedIn: 'Checked in.',
     entitlement_claim: 'Claimed; the bureau checks it next.',
     entitlement_check: 'Checked; the head approves next.',
     entitlement_approve: 'Approved; the firm is told.',

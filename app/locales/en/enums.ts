@@ -47,6 +47,7 @@ export default {
   dockingState: { draft: 'Draft', open: 'Open for wishes', planned: 'Planned', running: 'Running', finished: 'Finished', withdrawn: 'Withdrawn' },
   dockingAnswer: { invited: 'Not answered', accepted: 'Coming', declined: 'Not coming', absent: 'Did not come' },
   dockingRuleKind: { forbidden: 'Must not meet', locked: 'Must meet' },
+  dockingSide: { firm: 'Firm', expert: 'Expert', bureau: 'Bureau' },
   dockingOutcome: { interested: 'Interested', not_now: 'Not now', no: 'No' },
   documentKind: { policy: 'Policy', plan: 'Plan', assessment: 'Assessment scheme', notice: 'Notice', other: 'Other' },
   recognitionKind: { rnd_institution: 'R&D institution', high_tech_enterprise: 'High-tech enterprise', standard_drafted: 'Standard drafted', other: 'Other' },

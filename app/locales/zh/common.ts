@@ -18,6 +18,7 @@ export default {
   sample: '样例',
   nav: {
     home: '首页',
+    dockings: '对接会',
     desk: '我的工作台',
     calendar: '日历',
     progressReports: '进展报告',
@@ -81,6 +82,13 @@ export default {
     unsaved: '填写的内容尚未保存。',
   },
   notice: {
+    docking_added: '已邀请。',
+    docking_step: '已更新。',
+    docking_accepted: '日程已采用，有变动的人已收到通知。',
+    docking_discarded: '没有采用，日程不变。',
+    docking_undone: '已恢复上一份日程。',
+    docking_introduced: '双方都有意，已发起对接。',
+    docking_checkedIn: '已签到。',
     entitlement_claim: '已申领，等待科技局核实。',
     entitlement_check: '已核实，等待局领导批准。',
     entitlement_approve: '已批准，企业会收到通知。',

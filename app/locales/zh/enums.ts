@@ -47,6 +47,7 @@ export default {
   dockingState: { draft: '草稿', open: '征集意愿', planned: '已排定', running: '进行中', finished: '已结束', withdrawn: '撤回' },
   dockingAnswer: { invited: '待答复', accepted: '参加', declined: '不参加', absent: '未到' },
   dockingRuleKind: { forbidden: '不安排', locked: '必须安排' },
+  dockingSide: { firm: '企业', expert: '专家', bureau: '科技局' },
   dockingOutcome: { interested: '有意继续', not_now: '暂不', no: '不合适' },
   documentKind: { policy: '政策文件', plan: '实施方案', assessment: '考核方案', notice: '通知', other: '其他' },
   recognitionKind: { rnd_institution: '技术研发机构', high_tech_enterprise: '高新技术企业', standard_drafted: '起草标准', other: '其他' },

@@ -10,6 +10,7 @@ import common from './common'
 import contacts from './contacts'
 import coverage from './coverage'
 import desk from './desk'
+import docking from './docking'
 import duties from './duties'
 import enterprises from './enterprises'
 import enums from './enums'
@@ -26,6 +27,7 @@ import mail from './mail'
 import life from './life'
 import mailAccounts from './mailAccounts'
 import mailAgreements from './mailAgreements'
+import mailDocking from './mailDocking'
 import mailIncentives from './mailIncentives'
 import mailIntroductions from './mailIntroductions'
 import mailNeeds from './mailNeeds'
@@ -60,6 +62,7 @@ export default {
   contacts,
   coverage,
   desk,
+  docking,
   duties,
   enterprises,
   enums,
@@ -76,6 +79,7 @@ export default {
   life,
   mailAccounts,
   mailAgreements,
+  mailDocking,
   mailIncentives,
   mailIntroductions,
   mailNeeds,

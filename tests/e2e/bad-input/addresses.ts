@@ -39,6 +39,7 @@ const filters: Record<string, string[]> = {
   '/visit-plans': ['page'],
   [`/visit-plans/${sampleId('visit_plan', 'professors')}/needs`]: ['field', 'township'],
   [`/visit-plans/${sampleId('visit_plan', 'professors')}`]: ['refused'],
+  '/docking-events': ['state', 'page'],
 }
 
 /** Likewise, on pages for those who are not signed in. */

@@ -1,0 +1,34 @@
+import type { Actor } from '~/domain/actor'
+import { permit } from '~/domain/permit.server'
+import { firstExperts } from '~/domain/pairings/pairings.server'
+import { enterpriseNames, expertNames } from '~/domain/visits/named.server'
+import { db } from '~/platform/db.server'
+import { dockingFacts, readDocking } from './reading.server'
+
+const ofEachNeed = 3
+const mostShown = 12
+
+/** The page of participants: names to suggest while typing, experts who fit the needs brought so far, and firms with open needs. */
+export async function participantsPage(actor: Actor, eventId: string) {
+  const event = await readDocking(db(), eventId)
+  permit(actor, 'docking_event.view', dockingFacts(event))
+  permit(actor, 'docking_event.edit', dockingFacts(event))
+  const asked = new Set(event.participants.map(({ recordId }) => recordId))
+  const [firms, experts, fitting, needy] = await Promise.all([enterpriseNames(), expertNames(), fittingExperts(actor, event.participants.flatMap(({ needs }) => needs), asked), needyFirms(asked)])
+  return { event: { id: event.id, title: event.title, state: event.state }, participants: event.participants, firms, experts, fitting, needy }
+}
+
+/** The first experts for each need, who are not asked yet, with the need they fit best. */
+async function fittingExperts(actor: Actor, needs: { id: string; title: string }[], asked: Set<string>) {
+  const found = await Promise.all(needs.slice(0, 40).map(async (need) => (await firstExperts(actor, need.id, ofEachNeed)).map((expert) => ({ ...expert, need: need.title }))))
+  const best = new Map<string, (typeof found)[number][number]>()
+  for (const expert of found.flat()) if (!asked.has(expert.id) && (best.get(expert.id)?.score ?? -1) < expert.score) best.set(expert.id, expert)
+  return [...best.values()].sort((one, other) => other.score - one.score).slice(0, mostShown)
+}
+
+/** Firms with open needs, the most first. */
+async function needyFirms(asked: Set<string>) {
+  const open = { state: { in: ['published' as const, 'in_talks' as const] } }
+  const firms = await db().enterprise.findMany({ where: { state: 'active', needs: { some: open }, id: { notIn: [...asked] } }, select: { id: true, name: true, isSample: true, _count: { select: { needs: { where: open } } } }, orderBy: [{ needs: { _count: 'desc' } }, { name: 'asc' }], take: mostShown })
+  return firms.map(({ _count, ...firm }) => ({ ...firm, needs: _count.needs }))
+}
