@@ -33,13 +33,10 @@ const policies: Place = { to: '/policies', label: 'policies' }
 const office: Place[] = [desk, { to: '/overview', label: 'overview' }, { to: '/reports', label: 'reports' }, introductions, ...duties, { to: '/requests', label: 'requests' }]
 
 /** Who is suggested for what, and what is made of it. */
-const matching: Place[] = [{ to: '/pairing-coverage', label: 'pairingCoverage' }, { to: '/visit-plans', label: 'visitPlans' }]
+const matching: Place[] = [{ to: '/pairing-coverage', label: 'pairingCoverage' }, dockings, { to: '/visit-plans', label: 'visitPlans' }]
 
 /** The bureau's own programmes. */
 const programmes: Place[] = [{ to: '/registers', label: 'registers' }, incentives, policies]
-
-/** Bringing many together at once. */
-const matching: Place[] = [dockings]
 
 const upkeep: Place[] = [
   { to: '/imports', label: 'imports' },
