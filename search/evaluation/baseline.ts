@@ -8,47 +8,49 @@ const B = 0.75
 /** The need's title is asked this many times, its text once. */
 const TITLE_TIMES = 3
 
-interface Posting {
-  expert: number
-  count: number
+/** Who has a bigram, and how much one place of it in a query is worth for each, idf left out. */
+interface Postings {
+  experts: number[]
+  values: number[]
 }
 
 /** The line to beat: BM25 over character bigrams, asked with the need's title three times and its text. */
 export function bm25(experts: JudgedExpert[]): Ranker {
-  const postings = new Map<string, Posting[]>()
+  const postings = new Map<number, Postings>()
   const lengths = experts.map(({ text }, expert) => addDocument(postings, expert, countBigrams(text)))
   const meanLength = lengths.reduce((sum, length) => sum + length, 0) / lengths.length
+  for (const { experts: owners, values } of postings.values()) {
+    values.forEach((count, i) => (values[i] = (count * (K1 + 1)) / (count + K1 * (1 - B + (B * lengths[owners[i]!]!) / meanLength))))
+  }
   return async ({ title, text }: JudgedNeed): Promise<Scored[]> => {
     const scores = new Float64Array(experts.length)
     for (const [bigram, times] of countBigrams([...Array<string>(TITLE_TIMES).fill(title), text])) {
-      const found = postings.get(bigram) ?? []
-      const idf = Math.log(1 + (experts.length - found.length + 0.5) / (found.length + 0.5))
-      for (const { expert, count } of found) {
-        const damped = (count * (K1 + 1)) / (count + K1 * (1 - B + (B * lengths[expert]!) / meanLength))
-        scores[expert]! += times * idf * damped
-      }
+      const { experts: owners, values } = postings.get(bigram) ?? { experts: [], values: [] }
+      const weight = times * Math.log(1 + (experts.length - owners.length + 0.5) / (owners.length + 0.5))
+      for (let i = 0; i < owners.length; i++) scores[owners[i]!]! += weight * values[i]!
     }
     return bestFirst(experts.map(({ id }, i) => ({ expertId: id, score: scores[i]! })))
   }
 }
 
-function addDocument(postings: Map<string, Posting[]>, expert: number, bigrams: Map<string, number>) {
+function addDocument(postings: Map<number, Postings>, expert: number, bigrams: Map<number, number>) {
   let length = 0
   for (const [bigram, count] of bigrams) {
     length += count
-    const found = postings.get(bigram)
-    if (found) found.push({ expert, count })
-    else postings.set(bigram, [{ expert, count }])
+    let found = postings.get(bigram)
+    if (!found) postings.set(bigram, (found = { experts: [], values: [] }))
+    found.experts.push(expert)
+    found.values.push(count)
   }
   return length
 }
 
 function countBigrams(texts: string[]) {
-  const counts = new Map<string, number>()
+  const counts = new Map<number, number>()
   for (const text of texts) {
-    const characters = [...normalise(text).replace(/\s+/g, '')]
+    const characters = Array.from(normalise(text).replace(/\s+/g, ''), (character) => character.codePointAt(0)!)
     for (let i = 1; i < characters.length; i++) {
-      const bigram = characters[i - 1]! + characters[i]!
+      const bigram = characters[i - 1]! * 0x200000 + characters[i]!
       counts.set(bigram, (counts.get(bigram) ?? 0) + 1)
     }
   }

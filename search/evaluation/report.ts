@@ -15,6 +15,20 @@ export function report(name: string, ours: Run, baseline?: Run, baselineName = '
   return aligned([head, ...rows])
 }
 
+/** What the figures lose without each piece: a table of the piece left out, and the paired difference to the whole. */
+export function ablationReport(whole: Run, without: Record<string, Run>): string {
+  const rows = Object.entries(without).map(([piece, { parts }]) => [
+    `without ${piece}`,
+    ...TOLD.flatMap((label) => {
+      const [mine, theirs] = [parts[label], whole.parts[label]]
+      return [figure(mine).toFixed(4), withInterval(figure(mine) - figure(theirs), pairedInterval(mine, theirs))]
+    }),
+  ])
+  return aligned([['', ...TOLD.flatMap((label) => [label, 'difference'])], ...rows])
+}
+
+const TOLD = ['nDCG@10', 'pair-loss'] as const
+
 function withInterval(value: number, { low, high }: { low: number; high: number }) {
   return Number.isNaN(value) ? '-' : `${value.toFixed(4)} [${low.toFixed(4)}, ${high.toFixed(4)}]`
 }

@@ -47,10 +47,10 @@ export const SOURCE_TITLE_WEIGHT = 2
  */
 export const SCALE: readonly (readonly [number, number])[] = [
   [0, 0],
-  [0.04, 25],
-  [0.1, 50],
-  [0.22, 75],
-  [0.4, 95],
+  [0.06, 25],
+  [0.15, 50],
+  [0.3, 75],
+  [0.48, 95],
   [1, 100],
 ]
 
@@ -61,7 +61,7 @@ export const BANDS = { strong: 75, fair: 50, some: 25 } as const
  * The part of a band's pairs that people judged "fairly strong" or "strong" (grade 2 or 3 of 0 to 3), as observed on a judged
  * set of enterprise needs and achievements, by text alone (docs/pairing.md).
  */
-export const BAND_RATES = { strong: 0.49, fair: 0.27, some: 0.16, weak: 0.06 } as const
+export const BAND_RATES = { strong: 0.44, fair: 0.27, some: 0.11, weak: 0.05 } as const
 
 /** What each factor adds to the text score, as a part of it; `busy` counts in proportion to how much of the capacity is taken. */
 export const FACTORS = {

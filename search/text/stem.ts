@@ -5,6 +5,20 @@ const vowel = /[aeiouy]/
  * Much lighter than Porter's rules: it never has to be undone, both sides only have to agree.
  */
 export function stem(word: string): string {
+  let found = stems.get(word)
+  if (found === undefined) {
+    found = stemNew(word)
+    if (stems.size >= MOST_STEMS) stems.clear()
+    stems.set(word, found)
+  }
+  return found
+}
+
+/** Texts repeat their words: kept, up to so many. */
+const stems = new Map<string, string>()
+const MOST_STEMS = 200_000
+
+function stemNew(word: string): string {
   if (word.length < 4 || !/^[a-z]+$/.test(word)) return word
   return dropEnd(singular(word))
 }

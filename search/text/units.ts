@@ -16,7 +16,28 @@ const bareNumber = /^\d{1,2}$/
 const digit = /\p{N}/u
 
 /** Splits any text into units in reading order. Punctuation and bare one- or two-digit numbers are gaps. */
-export function unitsOf(original: string): Unit[] {
+export const unitsOf = (original: string): Unit[] => (plain.test(original) ? plainUnits(original) : foldedUnits(original))
+
+const plain = /^[\n\x20-\x7e]*$/
+const plainWord = /[a-z\d]+(?:(?<=\d)\.(?=\d)[a-z\d]+)*(?:(?<=\d)%)?/g
+const onlySpaces = /^ *$/
+
+/** What `foldedUnits` gives for text of ASCII characters alone, several times faster: whole libraries of English are read. */
+function plainUnits(original: string): Unit[] {
+  const units: Unit[] = []
+  let end = 0
+  let joined = false
+  for (const { 0: word, index: start } of original.toLowerCase().matchAll(plainWord)) {
+    const follows = joined && onlySpaces.test(original.slice(end, start))
+    end = start + word.length
+    joined = !bareNumber.test(word)
+    if (joined) units.push({ term: stem(word), start, end, han: false, joined: follows })
+  }
+  return units
+}
+
+/** The way for any text: character by character. */
+export function foldedUnits(original: string): Unit[] {
   const folded = fold(original)
   const { characters, classes, starts, ends } = folded
   const units: Unit[] = []

@@ -71,7 +71,8 @@ async function meaningsOf(corpus: Corpus, needs: MatchNeed[], pause: Pause): Pro
   const inRows = texts.map((terms) => terms.map((term) => rows.get(term) ?? NONE).filter((row) => row !== NONE))
   const { vectors, values } = await topEigen(await contexts(inRows, known.length, pause), MEANING_COMPONENTS, pause)
   const idf = known.map((one) => Math.log((1 + texts.length) / (1 + one.texts)))
-  return new Meanings(rows, vectors.map((column, c) => column.map((value) => value * Math.sqrt(Math.abs(values[c]!)))), idf)
+  const scales = values.map((value) => Math.sqrt(Math.abs(value)))
+  return new Meanings(rows, { ...vectors, cells: vectors.cells.map((value, i) => value * scales[i % scales.length]!) }, idf)
 }
 
 const NONE = 0xffffffff

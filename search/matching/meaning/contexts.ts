@@ -16,12 +16,25 @@ export async function contexts(texts: Uint32Array[], size: number, pause: Pause)
     return sum
   })
   const total = sums.reduce((sum, one) => sum + one, 0)
-  for (let row = 0; row < size; row++) {
-    for (let i = counted.bounds[row]!; i < counted.bounds[row + 1]!; i++) {
-      counted.values[i] = Math.max(0, Math.log((counted.values[i]! * total) / (sums[row]! * sums[counted.columns[i]!]!)))
+  return onlyPositive(counted, (value, row, column) => Math.log((value * total) / (sums[row]! * sums[column]!)))
+}
+
+/** Puts a function's values in place of a matrix's, and takes out those not above 0: half of them here. */
+function onlyPositive({ bounds, columns, values }: Rows, valueOf: (value: number, row: number, column: number) => number): Rows {
+  let to = 0
+  for (let row = 0; row + 1 < bounds.length; row++) {
+    const from = bounds[row]!
+    const end = bounds[row + 1]!
+    bounds[row] = to
+    for (let i = from; i < end; i++) {
+      const value = valueOf(values[i]!, row, columns[i]!)
+      if (value <= 0) continue
+      columns[to] = columns[i]!
+      values[to++] = value
     }
   }
-  return counted
+  bounds[bounds.length - 1] = to
+  return { bounds, columns: columns.subarray(0, to), values: values.subarray(0, to) }
 }
 
 /** Counts row by row over the places of each term, so that one row of sums is all the room it takes. */

@@ -2,13 +2,19 @@ import { generator } from '../../random.ts'
 import { type Pause } from './pause.ts'
 import { type Rows } from './rows.ts'
 
-const ROUNDS = 5
+const ROUNDS = 15
 const SEED = 20261124
-const ROWS_AT_ONCE = 500
+const ROWS_AT_ONCE = 100
+
+/** Vectors side by side: component c of row i lies at i * count + c. */
+export interface Columns {
+  count: number
+  cells: Float32Array
+}
 
 export interface Eigen {
-  /** Column after column, each of length 1: component c of row i is vectors[c][i]. */
-  vectors: Float32Array[]
+  /** Of length 1, in the order of the values. */
+  vectors: Columns
   values: number[]
 }
 
@@ -20,60 +26,103 @@ export interface Eigen {
 export async function topEigen(matrix: Rows, count: number, pause: Pause): Promise<Eigen> {
   const size = matrix.bounds.length - 1
   const draw = generator(SEED)
-  let basis: Float32Array[] = Array.from({ length: Math.min(count, size) }, () => Float32Array.from({ length: size }, () => draw() - 0.5))
-  await orthonormalise(basis, pause)
-  for (let round = 0; round < ROUNDS; round++) {
-    basis = await times(matrix, basis, pause)
-    await orthonormalise(basis, pause)
-  }
+  const width = Math.min(count, size)
+  let basis: Columns = { count: width, cells: Float32Array.from({ length: size * width }, () => draw() - 0.5) }
+  for (let round = 0; round < ROUNDS; round++) basis = await times(matrix, orthonormal(basis), pause)
+  basis = orthonormal(basis)
   const image = await times(matrix, basis, pause)
-  const { values, vectors } = jacobi(basis.map((a) => image.map((b) => dot(a, b))))
+  const { values, vectors } = jacobi(products(basis, image))
   const order = [...values.keys()].sort((a, b) => Math.abs(values[b]!) - Math.abs(values[a]!))
-  return { values: order.map((i) => values[i]!), vectors: order.map((i) => combined(basis, vectors.map((row) => row[i]!))) }
+  return { values: order.map((i) => values[i]!), vectors: combined(basis, vectors.map((row) => order.map((i) => row[i]!))) }
 }
 
-async function times({ bounds, columns, values }: Rows, basis: Float32Array[], pause: Pause): Promise<Float32Array[]> {
-  const result = basis.map(({ length }) => new Float32Array(length))
-  for (const [c, from] of basis.entries()) {
-    const into = result[c]!
-    for (let row = 0; row < into.length; row++) {
-      let sum = 0
-      for (let i = bounds[row]!; i < bounds[row + 1]!; i++) sum += values[i]! * from[columns[i]!]!
-      into[row] = sum
-      if (row % ROWS_AT_ONCE === 0) await pause()
+async function times({ bounds, columns, values }: Rows, { count, cells }: Columns, pause: Pause): Promise<Columns> {
+  const result = new Float32Array(cells.length)
+  const sum = new Float64Array(count)
+  for (let row = 0; row + 1 < bounds.length; row++) {
+    sum.fill(0)
+    for (let i = bounds[row]!; i < bounds[row + 1]!; i++) {
+      const from = columns[i]! * count
+      const value = values[i]!
+      for (let c = 0; c < count; c++) sum[c]! += value * cells[from + c]!
+    }
+    result.set(sum, row * count)
+    if (row % ROWS_AT_ONCE === 0) await pause()
+  }
+  return { count, cells: result }
+}
+
+/** By Cholesky's factors of the products, twice over, since once leaves rounding errors. */
+const orthonormal = (basis: Columns): Columns => straightened(straightened(basis))
+
+function straightened(basis: Columns): Columns {
+  return combined(basis, inverseOfUpper(choleskyUpper(products(basis, basis))))
+}
+
+/** The products of every vector of the one with every vector of the other. */
+function products(a: Columns, b: Columns): number[][] {
+  const sums = Array.from({ length: a.count }, () => Array<number>(b.count).fill(0))
+  for (let from = 0; from < a.cells.length; from += a.count) {
+    for (let p = 0; p < a.count; p++) {
+      const value = a.cells[from + p]!
+      const row = sums[p]!
+      for (let q = 0; q < b.count; q++) row[q]! += value * b.cells[from + q]!
     }
   }
-  return result
+  return sums
 }
 
-/** Gram and Schmidt's way, twice over, since once leaves rounding errors. */
-async function orthonormalise(basis: Float32Array[], pause: Pause) {
-  for (const [c, column] of basis.entries()) {
-    for (let again = 0; again < 2; again++) for (let before = 0; before < c; before++) subtract(column, basis[before]!, dot(column, basis[before]!))
-    const length = Math.sqrt(dot(column, column)) || 1
-    for (let i = 0; i < column.length; i++) column[i]! /= length
-    await pause()
+/** New vectors as sums of the old: column c of the weights says how much of each. */
+function combined({ count, cells }: Columns, weights: number[][]): Columns {
+  const result = new Float32Array(cells.length)
+  for (let from = 0; from < cells.length; from += count) {
+    for (let p = 0; p < count; p++) {
+      const value = cells[from + p]!
+      const row = weights[p]!
+      for (let c = 0; c < count; c++) result[from + c]! += value * row[c]!
+    }
   }
+  return { count, cells: result }
 }
 
-function subtract(from: Float32Array, what: Float32Array, by: number) {
-  for (let i = 0; i < from.length; i++) from[i]! -= by * what[i]!
+const NEGLIGIBLE = 1e-9
+
+/** R with RᵀR = the matrix; a row of zeros where the vectors before already span it. */
+function choleskyUpper(matrix: number[][]): number[][] {
+  const upper = matrix.map((row) => row.map(() => 0))
+  const most = Math.max(...matrix.map((row, i) => row[i]!))
+  for (let i = 0; i < matrix.length; i++) {
+    const left = matrix[i]![i]! - squares(upper, i)
+    if (left <= NEGLIGIBLE * most) continue
+    upper[i]![i] = Math.sqrt(left)
+    for (let j = i + 1; j < matrix.length; j++) {
+      let sum = matrix[i]![j]!
+      for (let k = 0; k < i; k++) sum -= upper[k]![i]! * upper[k]![j]!
+      upper[i]![j] = sum / upper[i]![i]!
+    }
+  }
+  return upper
 }
 
-export function dot(a: Float32Array, b: Float32Array): number {
-  let sum = 0
-  for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!
-  return sum
-}
+const squares = (rows: number[][], column: number) => rows.reduce((sum, row) => sum + row[column]! ** 2, 0)
 
-function combined(basis: Float32Array[], weights: number[]): Float32Array {
-  const sum = new Float32Array(basis[0]!.length)
-  basis.forEach((column, c) => subtract(sum, column, -weights[c]!))
-  return sum
+/** A column of zeros where the diagonal is zero. */
+function inverseOfUpper(upper: number[][]): number[][] {
+  const inverse = upper.map((row) => row.map(() => 0))
+  for (let j = 0; j < upper.length; j++) {
+    if (upper[j]![j] === 0) continue
+    inverse[j]![j] = 1 / upper[j]![j]!
+    for (let i = j - 1; i >= 0; i--) {
+      if (upper[i]![i] === 0) continue
+      let sum = 0
+      for (let k = i + 1; k <= j; k++) sum += upper[i]![k]! * inverse[k]![j]!
+      inverse[i]![j] = -sum / upper[i]![i]!
+    }
+  }
+  return inverse
 }
 
 const SWEEPS = 12
-const NEGLIGIBLE = 1e-9
 
 /** All eigenvalues and (as columns) eigenvectors of a small symmetric matrix by Jacobi's rotations. Changes the matrix. */
 export function jacobi(matrix: number[][]): { values: number[]; vectors: number[][] } {

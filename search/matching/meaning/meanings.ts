@@ -1,5 +1,6 @@
 import { type Terms } from '../vocabulary.ts'
 import { termWeight } from '../weights.ts'
+import { type Columns } from './eigen.ts'
 
 /** Every known term's place in a room of few dimensions, where terms lie near each other whose neighbours in texts are alike. */
 export class Meanings {
@@ -9,14 +10,14 @@ export class Meanings {
 
   constructor(
     private readonly rows: Map<number, number>,
-    columns: Float32Array[],
+    { count, cells }: Columns,
     private readonly idf: number[],
   ) {
-    this.components = columns.length
-    this.vectors = new Float32Array(rows.size * this.components)
-    for (let row = 0; row < rows.size; row++) {
-      const length = Math.sqrt(columns.reduce((sum, column) => sum + column[row]! ** 2, 0)) || 1
-      columns.forEach((column, c) => (this.vectors[row * this.components + c] = column[row]! / length))
+    this.components = count
+    this.vectors = cells.slice()
+    for (let from = 0; from < cells.length; from += count) {
+      const vector = this.vectors.subarray(from, from + count)
+      vector.set(unit(vector))
     }
   }
 
@@ -24,8 +25,7 @@ export class Meanings {
   of({ terms, counts }: Terms, from = 0, to = terms.length): Float32Array {
     const sum = new Float32Array(this.components)
     for (let i = from; i < to; i++) this.add(sum, terms[i]!, termWeight(counts[i]!))
-    const length = Math.sqrt(sum.reduce((squares, value) => squares + value * value, 0))
-    return length > 0 ? sum.map((value) => value / length) : sum
+    return unit(sum)
   }
 
   knows(term: number): boolean {
@@ -60,4 +60,9 @@ export class Meanings {
     const from = row * this.components
     for (let c = 0; c < this.components; c++) sum[c]! += weight * this.vectors[from + c]!
   }
+}
+
+function unit(vector: Float32Array): Float32Array {
+  const length = Math.sqrt(vector.reduce((squares, value) => squares + value * value, 0))
+  return length > 0 ? vector.map((value) => value / length) : vector
 }
