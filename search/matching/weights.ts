@@ -4,7 +4,7 @@ import { type FactorName } from './types.ts'
  * Names what makes a pair's score: changes whenever a weight, a list of words or a feature changes, so that a stored score can be
  * told from one of another recipe.
  */
-export const RECIPE = '2026-11-meanings'
+export const RECIPE = '2026-11-meanings.2'
 
 /** tf: repeated words count by the logarithm of their number (sublinear). */
 export const termWeight = (count: number): number => 1 + Math.log(count)
