@@ -53,7 +53,7 @@ export default {
     learnAgainOf: '恢复对 {{name}} 的反馈',
     look: '看它移动了谁',
     effect: '影响',
-    lookOf: '看 {{name}} 这一条移动了谁',
+    lookOf: '看它移动了谁：{{name}}',
   },
   sides: { firm: '企业', expert: '专家', bureau: '科技局' },
   kinds: { accepted: '接受对接', declined: '谢绝', withdrawn: '撤回对接', expired: '对接过期', ended: '对接未成', agreement: '达成协议', fits: '合适', does_not_fit: '不合适' },
