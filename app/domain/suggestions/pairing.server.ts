@@ -15,8 +15,8 @@ const pairer: SignedInActor = { userId: 'pairing', name: 'pairing', role: 'burea
 
 export const openForPairing = { state: { in: ['published' as const, 'in_talks' as const] } }
 
-/** Rows of the queue taken together, and needs read together: small enough to give requests their turn in between. */
-const slice = { rows: 200, needs: 50 }
+/** Rows of the queue taken together, needs read together, and needs scored for one expert together: small enough to give requests their turn in between. */
+const slice = { rows: 200, needs: 50, scored: 100 }
 
 /** More changed experts than this move so much that every need is looked at anew. */
 const expertsOneByOne = 20
@@ -72,14 +72,17 @@ async function needsMovedBy(experts: string[]): Promise<string[]> {
   if (experts.length === 0) return []
   const [listed, needs, corpus, scores] = await Promise.all([
     db().suggestion.findMany({ where: { expertId: { in: experts } }, select: { needId: true } }),
-    allNeeds(),
+    matchNeeds(pairer, openForPairing),
     currentCorpus(),
     lastScores(),
   ])
   const entering: string[] = []
-  for (const expertId of experts) {
-    entering.push(...enters(corpus, needs, expertId, scores))
-    await setImmediate()
+  for (let from = 0; from < needs.length; from += slice.scored) {
+    const few = needs.slice(from, from + slice.scored)
+    for (const expertId of experts) {
+      entering.push(...enters(corpus, few, expertId, scores))
+      await setImmediate()
+    }
   }
   return [...listed.map(({ needId }) => needId), ...entering]
 }
@@ -87,10 +90,6 @@ async function needsMovedBy(experts: string[]): Promise<string[]> {
 /** Needs of which the expert's present score is above the last one listed. */
 const enters = (corpus: Corpus, needs: MatchNeed[], expertId: string, scores: Map<string, number>): string[] =>
   rankNeeds(corpus, needs, expertId, { today: now(), evidence: 0, limit: Infinity }).flatMap(({ needId, score }) => (score > (scores.get(needId) ?? 0) ? [needId] : []))
-
-async function allNeeds(): Promise<MatchNeed[]> {
-  return matchNeeds(pairer, openForPairing)
-}
 
 /** Has all open needs paired that are not by the present recipe, or every one; progress is what is left of the queue. */
 export async function pairWhenNew({ all = false } = {}): Promise<void> {
