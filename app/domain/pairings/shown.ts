@@ -41,7 +41,8 @@ export interface ShownPairing extends Pick<Pairing, 'expertId' | 'needId' | 'sco
 }
 
 /** The pairing as its page shows it; `whole` adds the entries' full texts. */
-export function shownPairing(pairing: Pairing, need: MatchNeed, whole = false): ShownPairing {
+export function shownPairing(found: Pairing, need: MatchNeed, whole = false): ShownPairing {
+  const pairing = { ...found, evidence: telling(found.evidence) }
   const { expertId, needId, band, conflicted } = pairing
   const [textScore, score] = [rounded(pairing.textScore), rounded(pairing.score)]
   const numbers = numbersOf(pairing.evidence)
@@ -51,11 +52,18 @@ export function shownPairing(pairing: Pairing, need: MatchNeed, whole = false): 
 }
 
 /** The need's own texts with every phrase of the pairing marked. */
-export function markedNeed({ evidence }: Pairing, need: MatchNeed) {
+export function markedNeed({ evidence: all }: Pairing, need: MatchNeed) {
+  const evidence = telling(all)
   const numbers = numbersOf(evidence)
   const places = (field: Span['field']) => unique(evidence.flatMap(({ meetings }) => placesOf(meetings, 'need', field, numbers)))
   return { title: piecesOf(need.title, places('title')), text: excerptOf(need.text, places('text'), 30, 40), whole: piecesOf(need.text, places('text')) }
 }
+
+/** The least that is shown of a phrase: less would read as 0.0. */
+const leastPoints = 0.1
+
+/** Without the phrases too slight to show; what they gave is scattered among the entry's. */
+const telling = (evidence: Evidence[]): Evidence[] => evidence.map((entry) => ({ ...entry, meetings: entry.meetings.filter(({ share }) => share >= leastPoints) }))
 
 const keyOf = ({ words, like }: Meeting) => `${words}\n${like ?? ''}`.toLowerCase()
 

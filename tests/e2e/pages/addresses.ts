@@ -97,12 +97,19 @@ const named = ({ institutions, enterprises }: World): Record<string, Address[]> 
   '/enterprises/:id/edit': enterprises.map(({ id, facts }) => inside(`/enterprises/${id}/edit`, only('enterprise.edit', facts))),
 })
 
-const experts = ({ experts: all, works }: World): Record<string, Address[]> => ({
+/** One that whoever signed in may read. */
+const openNeed = (needs: World['needs']) => needs.find(({ facts }) => facts.state === 'published' && facts.disclosure !== 'matched')!
+
+const experts = ({ experts: all, works, needs }: World): Record<string, Address[]> => ({
   '/experts': [at('/experts'), at('/experts?page=3')],
   '/experts/new': [inside('/experts/new', only('expert.create'))],
   '/experts/:id': [...all.map(({ id, facts }) => at(`/experts/${id}`, only('expert.view', facts))), at(`/experts/${unknown}`, missing)],
   '/experts/:id/edit': all.map(({ id, facts }) => inside(`/experts/${id}/edit`, only('expert.edit', facts))),
   '/experts/:id/pairings': all.map(({ id, facts }) => inside(`/experts/${id}/pairings`, only('pairing.view', { expert: facts }))),
+  '/experts/:id/pairings/:need': [
+    ...all.filter(({ facts }) => facts.state === 'active').map(({ id, facts }) => inside(`/experts/${id}/pairings/${openNeed(needs).id}`, only('pairing.view', { expert: facts }), only('need.view', openNeed(needs).facts))),
+    inside(`/experts/${all[0]!.id}/pairings/${unknown}`, missing),
+  ],
   '/experts/:id/works/new': all.map(({ id }) => inside(`/experts/${id}/works/new`, only('work.create', { expertId: id }))),
   '/experts/:id/works/:workId': [
     ...works.map(({ id, facts }) => at(`/experts/${facts.expert.id}/works/${id}`, only('work.view', facts))),
@@ -111,7 +118,7 @@ const experts = ({ experts: all, works }: World): Record<string, Address[]> => (
   ],
 })
 
-const needs = ({ needs: all }: World): Record<string, Address[]> => ({
+const needs = ({ needs: all, experts: [anybody] }: World): Record<string, Address[]> => ({
   '/needs': [at('/needs'), at('/needs?state=published&field=precious_metals')],
   '/needs/new': [inside('/needs/new', only('need.create'))],
   '/needs/:id': [...all.map(({ id, facts }) => at(`/needs/${id}`, only('need.view', facts))), at(`/needs/${unknown}`, missing)],
@@ -128,6 +135,11 @@ const needs = ({ needs: all }: World): Record<string, Address[]> => ({
   '/needs/:id/renew': all.map(({ id, facts }) => inside(`/needs/${id}/renew`, only('need.renew', facts))),
   '/needs/:id/close': all.map(({ id, facts }) => inside(`/needs/${id}/close`, only('need.close', facts))),
   '/needs/:id/pairings': all.map(({ id, facts }) => inside(`/needs/${id}/pairings`, only('pairing.view', { need: facts }))),
+  '/needs/:id/pairings/:expert': [
+    ...all.map(({ id, facts }) => inside(`/needs/${id}/pairings/${anybody!.id}?without=region`, only('pairing.view', { need: facts }), anybody!.facts.state === 'active' ? () => null : missing)),
+    inside(`/needs/${all[0]!.id}/pairings/${unknown}`, missing),
+  ],
+  '/needs/:id/pairings/compare': all.map(({ id, facts }) => inside(`/needs/${id}/pairings/compare?expert=${anybody!.id}`, only('pairing.view', { need: facts }), anybody!.facts.state === 'active' ? () => null : missing)),
 })
 
 const contacts = ({ contacts: all, experts, enterprises }: World): Record<string, Address[]> => ({
