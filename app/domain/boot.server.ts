@@ -1,3 +1,4 @@
+import { runVersion } from '~/domain/assignments/run.server'
 import { engine, feedEngine } from '~/domain/discovery/engine.server'
 import { indexEverything, indexRecords, indexWhenNew, indexWhenStale } from '~/domain/discovery/indexing.server'
 import { runEntitlements } from '~/domain/incentives/reconcile.server'
@@ -16,7 +17,7 @@ export async function boot({ worker = false } = {}): Promise<void> {
   await db().$queryRaw`SELECT 1`
   engine()
   if (worker || WORKER === 'on') {
-    await work({ index: indexRecords, 'index-all': indexEverything, ...importJobs, ...mailJobs, entitlements: runEntitlements, 'docking-plan': dockingPlanJob, pairing: pairDue, reminders: () => remind() })
+    await work({ index: indexRecords, 'index-all': indexEverything, ...importJobs, ...mailJobs, entitlements: runEntitlements, assign: runVersion, 'docking-plan': dockingPlanJob, pairing: pairDue, reminders: () => remind() })
     await indexWhenNew()
     await pairWhenNew()
   }

@@ -16,6 +16,8 @@ export interface Jobs {
   pairing: Record<string, never>
   /** Makes the timetable of a large docking event. */
   'docking-plan': { planId: string }
+  /** Solves one version of a group assignment. */
+  assign: { versionId: string }
   /** Sends one mail. */
   mail: { mailId: string }
   /** Every few minutes: mail whose sender died, digests that are due. */
@@ -30,7 +32,7 @@ type Handlers = { [N in JobName]?: (job: Jobs[N]) => Promise<void> }
 
 const retries = { retryLimit: 20, retryDelay: 5, retryBackoff: true, expireInHours: 2 }
 
-const names: JobName[] = ['index', 'index-all', 'import-check', 'import-run', 'import-undo', 'entitlements', 'docking-plan', 'pairing', 'mail', 'mail-round', 'reminders']
+const names: JobName[] = ['index', 'index-all', 'import-check', 'import-run', 'import-undo', 'entitlements', 'assign', 'docking-plan', 'pairing', 'mail', 'mail-round', 'reminders']
 
 /** Jobs that the queue starts by itself (cron, Asia/Shanghai), in one process however many there are. */
 const rounds: Partial<Record<JobName, string>> = { 'mail-round': '*/2 * * * *', reminders: '7 * * * *' }

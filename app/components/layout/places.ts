@@ -33,7 +33,7 @@ const policies: Place = { to: '/policies', label: 'policies' }
 const office: Place[] = [desk, { to: '/overview', label: 'overview' }, { to: '/reports', label: 'reports' }, introductions, ...duties, { to: '/requests', label: 'requests' }]
 
 /** Who is suggested for what, and what is made of it. */
-const matching: Place[] = [{ to: '/pairing-coverage', label: 'pairingCoverage' }, dockings, { to: '/visit-plans', label: 'visitPlans' }]
+const matching: Place[] = [{ to: '/pairing-coverage', label: 'pairingCoverage' }, { to: '/assignments', label: 'assignments' }, dockings, { to: '/visit-plans', label: 'visitPlans' }]
 
 /** The bureau's own programmes. */
 const programmes: Place[] = [{ to: '/registers', label: 'registers' }, incentives, policies]

@@ -20,6 +20,7 @@ export default {
     home: 'Home',
     dockings: 'Docking events',
     desk: 'My desk',
+    assignments: 'Group assignment',
     calendar: 'Calendar',
     progressReports: 'Progress reports',
     overview: 'Overview',

@@ -3,6 +3,7 @@ import accounts from './accounts'
 import agreementPapers from './agreementPapers'
 import agreements from './agreements'
 import annex from './annex'
+import assignments from './assignments'
 import centres from './centres'
 import calendar from './calendar'
 import challenges from './challenges'
@@ -58,6 +59,7 @@ export default {
   agreementPapers,
   agreements,
   annex,
+  assignments,
   centres,
   calendar,
   challenges,

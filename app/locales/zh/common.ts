@@ -20,6 +20,7 @@ export default {
     home: '首页',
     dockings: '对接会',
     desk: '我的工作台',
+    assignments: '批量匹配',
     calendar: '日历',
     progressReports: '进展报告',
     overview: '工作总览',

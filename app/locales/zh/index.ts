@@ -2,6 +2,7 @@ import accounts from './accounts'
 import agreementPapers from './agreementPapers'
 import agreements from './agreements'
 import annex from './annex'
+import assignments from './assignments'
 import centres from './centres'
 import calendar from './calendar'
 import challenges from './challenges'
@@ -54,6 +55,7 @@ export default {
   agreementPapers,
   agreements,
   annex,
+  assignments,
   centres,
   calendar,
   challenges,

@@ -30,6 +30,8 @@ const filters: Record<string, string[]> = {
   '/statistics': ['from', 'to'],
   '/entitlements': ['keyword', 'state', 'trigger', 'enterprise', 'year', 'approved', 'paid', 'claimed', 'clause', 'budget', 'attention', 'page'],
   '/entitlements/overview': ['year'],
+  '/assignments': ['state', 'page'],
+  '/assignments/new': ['keyword', 'idle'],
   '/reports': ['page'],
   '/pairing-coverage/needs': ['keyword', 'band', 'field', 'township', 'industry', 'page'],
   '/pairing-coverage/experts': ['keyword', 'load', 'page'],

@@ -2,6 +2,7 @@ import { isSignedIn } from '~/domain/actor'
 import { unsubscribeToken } from '~/domain/mail/token.server'
 import { can } from '~/domain/permissions'
 import type { ContactFacts, IntroductionFacts } from '~/domain/facts'
+import { assignments } from './assignments'
 import { docking } from './docking'
 import { duties } from './dutyAddresses'
 import { incentives } from './incentives'
@@ -16,7 +17,7 @@ import type { World } from './world'
 /** Every route of the manifest with addresses to try, and by the rules of permissions.ts who gets which status there. */
 export function addressBook(world: World): Record<string, Address[]> {
   const own = [accounts, people, named, experts, needs, challenges, contacts, introductions, agreements, bureau, mail]
-  const parts = [...own, agreementPapers, duties, registers, visits, visitPlans, incentives, matching, reports, docking]
+  const parts = [...own, assignments, agreementPapers, duties, registers, visits, visitPlans, incentives, matching, reports, docking]
   return Object.assign(open(), ...parts.map((part) => part(world)))
 }
 
