@@ -60,7 +60,7 @@ export function DaySection({ planId, base, index, days, day: { on, legs, back, t
             { label: t('route.columns.wait'), kind: 'number', cell: ({ wait }) => (wait > 0 ? minutes(wait) : null) },
             { label: t('route.columns.stay'), kind: 'number', cell: ({ shown }) => minutes(shown.stay) },
             { label: t('route.columns.leave'), cell: ({ leave }) => clock(leave) },
-            ...(mayEdit ? [{ label: t('route.press.lock'), kind: 'wide' as const, cell: ({ shown, place }: { shown: ShownStop; place: number }) => <StopPresses planId={planId} stop={shown} first={place === 0} last={place === legs.length - 1} day={index + 1} days={days} /> }] : []),
+            ...(mayEdit ? [{ label: t('needs.weigh'), kind: 'wide' as const, cell: ({ shown, place }: { shown: ShownStop; place: number }) => <StopPresses planId={planId} stop={shown} first={place === 0} last={place === legs.length - 1} day={index + 1} days={days} /> }] : []),
           ]}
         />
       )}

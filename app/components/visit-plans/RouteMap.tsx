@@ -7,7 +7,7 @@ const size = 480
 interface Props {
   layout: RouteView['layout']
   days: { legs: { stop: number }[] }[]
-  stops: { id: string; name: string; day: number | null }[]
+  stops: { id: string; name: string; zone: string; day: number | null }[]
 }
 
 /** Where the stops lie, each day's way as a line of its own colour with the stops numbered. The timetables beside it say the same. */
@@ -21,8 +21,11 @@ export function RouteMap({ route: { layout, days, stops } }: { route: Props }) {
         {days.map(({ legs }, day) => (
           <path key={day} d={`M${start.x} ${start.y}${legs.map(({ stop }) => `L${at(stop + 1).x} ${at(stop + 1).y}`).join('')}L${start.x} ${start.y}`} fill="none" strokeWidth={3} strokeLinejoin="round" stroke={dayColours[day % dayColours.length]} strokeDasharray={day > 0 ? `${10 - day} ${day + 2}` : undefined} opacity={0.75} />
         ))}
-        {days.flatMap(({ legs }, day) => legs.map(({ stop }, index) => <Dot key={stop} {...at(stop + 1)} text={`${day + 1}-${index + 1}`} name={stops[stop]!.name} colour={dayColours[day % dayColours.length]!} />))}
-        {stops.map(({ id, name, day }, place) => day === null && <Dot key={id} {...at(place + 1)} text="–" name={name} colour="var(--muted)" />)}
+        {days.flatMap(({ legs }, day) => legs.map(({ stop }, index) => <Dot key={stop} {...at(stop + 1)} text={`${day + 1}-${index + 1}`} colour={dayColours[day % dayColours.length]!} />))}
+        {stops.map(({ id, day }, place) => day === null && <Dot key={id} {...at(place + 1)} text="–" colour="#5c635e" />)}
+        {labels(layout.geographic, stops).map(({ place, text }) => (
+          <text key={place} x={inside(at(place + 1).x)} y={at(place + 1).y + 29} textAnchor="middle" className="fill-ink" fontSize={12}>{short(text)}</text>
+        ))}
         <rect x={start.x - 7} y={start.y - 7} width={14} height={14} className="fill-ink" />
         <text x={start.x} y={start.y + 24} textAnchor="middle" className="fill-ink">{t('route.start')}</text>
       </svg>
@@ -33,14 +36,18 @@ export function RouteMap({ route: { layout, days, stops } }: { route: Props }) {
   )
 }
 
-/** A numbered stop with its name below. */
-function Dot({ x, y, text, name, colour }: { x: number; y: number; text: string; name: string; colour: string }) {
-  const anchor = x < 90 ? 'start' : x > size - 90 ? 'end' : 'middle'
+/** By coordinates each stop bears its name; in the sketch each place does once, since its stops stand side by side. */
+const labels = (geographic: boolean, stops: Props['stops']) =>
+  stops.flatMap(({ name, zone }, place) => (geographic ? [{ place, text: name }] : stops.findIndex((other) => other.zone === zone) === place ? [{ place, text: zone }] : []))
+
+const inside = (x: number) => Math.min(Math.max(x, 56), size - 56)
+
+/** A numbered stop. */
+function Dot({ x, y, text, colour }: { x: number; y: number; text: string; colour: string }) {
   return (
     <g>
       <circle cx={x} cy={y} r={15} fill={colour} />
       <text x={x} y={y} textAnchor="middle" dominantBaseline="central" fontSize={12} fill="#fff">{text}</text>
-      <text x={anchor === 'start' ? x - 15 : anchor === 'end' ? x + 15 : x} y={y + 29} textAnchor={anchor} className="fill-ink" fontSize={12}>{short(name)}</text>
     </g>
   )
 }

@@ -9,7 +9,7 @@ import { Unplaced } from './Unplaced'
 
 interface Props {
   plan: { id: string; base: string; days: number }
-  route: Omit<RouteView, 'days' | 'stops'> & { days: ShownDay[]; stops: Pick<RouteView['stops'][number], 'id' | 'name' | 'stay' | 'locked' | 'day'>[] }
+  route: Omit<RouteView, 'days' | 'stops'> & { days: ShownDay[]; stops: Pick<RouteView['stops'][number], 'id' | 'name' | 'zone' | 'stay' | 'locked' | 'day'>[] }
   mayEdit: boolean
 }
 

@@ -39,8 +39,8 @@ function around(places: Place[], fromStart: number[]): Point[] {
     if (index === 0) return { x: 0.5, y: 0.5 }
     const nth = seen.get(zone) ?? 0
     seen.set(zone, nth + 1)
-    const angle = (2 * Math.PI * zones.indexOf(zone)) / zones.length - Math.PI / 2 + nth * 0.24
-    const radius = 0.14 + (0.3 * fromStart[index]!) / farthest
+    const radius = 0.16 + (0.27 * fromStart[index]!) / farthest
+    const angle = (2 * Math.PI * zones.indexOf(zone)) / zones.length - Math.PI / 2 + (nth * 0.075) / radius
     return { x: 0.5 + radius * Math.cos(angle), y: 0.5 + radius * Math.sin(angle) }
   })
 }

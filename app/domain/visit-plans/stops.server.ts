@@ -2,7 +2,7 @@ import type { SignedInActor } from '~/domain/actor'
 import { FieldErrors, found } from '~/domain/errors'
 import { permit } from '~/domain/permit.server'
 import { enterpriseNames, idNamed } from '~/domain/visits/named.server'
-import { db, type Tx } from '~/platform/db.server'
+import type { Tx } from '~/platform/db.server'
 import { changePlan } from './change.server'
 import { clock } from './clock'
 import { type PlanRow, planWithParts } from './page.server'
@@ -96,6 +96,3 @@ export async function knownPlaces(tx: Tx, firms: string[]) {
   const rows = await tx.visitPlanStop.findMany({ where: { enterpriseId: { in: firms }, latitude: { not: null }, longitude: { not: null } }, orderBy: { id: 'desc' }, distinct: 'enterpriseId' })
   return new Map(rows.map(({ enterpriseId, latitude, longitude }) => [enterpriseId, { latitude, longitude }]))
 }
-
-/** Names to choose from when travel times are typed. */
-export const placeNames = async (planId: string) => [...new Set((await db().visitPlanStop.findMany({ where: { planId }, select: { zone: true } })).map(({ zone }) => zone))]

@@ -6,7 +6,7 @@ import type { Order, RouteProblem } from './types'
 export const mostStops = 15
 
 /** Ways through sets of stops to be looked at in one day. */
-const mostLabels = 400_000
+const mostLabels = 60_000
 
 /**
  * The best route there is (see `RouteScore`), or null where the instance is too large to prove one. Best tours of every set
@@ -41,21 +41,26 @@ function firstLayer(stops: number): Layer {
   return layer
 }
 
+/** Every set of stops as what was seen before and what this day adds: for each set its parts, which are fewer than all pairs of sets. */
 function nextLayer(before: Layer, tours: Map<number, DayTour>): Layer {
   const next = emptyLayer(before.travel.length)
-  const parts = [...tours].map(([set, { travel, back }]) => ({ set, travel, back }))
-  for (let seen = 0; seen < before.travel.length; seen++) {
-    if (before.travel[seen] === Infinity) continue
-    for (const { set, travel, back } of parts) {
-      if (set & seen) continue
-      improve(next, seen | set, before.travel[seen]! + travel, Math.max(before.latest[seen]!, back), set)
+  const [travel, back] = [new Float64Array(before.travel.length).fill(Infinity), new Float64Array(before.travel.length)]
+  for (const [set, tour] of tours) {
+    travel[set] = tour.travel
+    back[set] = tour.back
+  }
+  for (let set = 0; set < next.travel.length; set++) {
+    for (let part = set; ; part = (part - 1) & set) {
+      if (travel[part] !== Infinity && before.travel[set ^ part] !== Infinity) improve(next, set, before.travel[set ^ part]! + travel[part]!, Math.max(before.latest[set ^ part]!, back[part]!), part)
+      if (part === 0) break
     }
   }
   return next
 }
 
+/** Of equal ways the later one is kept, whose own part is the smaller: early days fill first. */
 function improve({ travel, latest, part }: Layer, set: number, minutes: number, return_: number, own: number): void {
-  if (minutes > travel[set]! || (minutes === travel[set]! && return_ >= latest[set]!)) return
+  if (minutes > travel[set]! || (minutes === travel[set]! && return_ > latest[set]!)) return
   travel[set] = minutes
   latest[set] = return_
   part[set] = own
