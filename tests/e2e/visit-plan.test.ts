@@ -77,7 +77,7 @@ test('with JavaScript off a plan is made: whom to invite, the route, changes by 
   await page.getByText(/计划覆盖 \d 项，考察涉及其中 \d 项/).waitFor()
   expect(await page.getByRole('button', { name: '重新优化' }).count()).toBe(0)
   await context.close()
-}, 120_000)
+}, 240_000)
 
 test('the seventeen professors’ plan holds three by name and their route reads on a telephone without a scroll sideways', async () => {
   const { page, context, complaints } = await openWindow(browser, { url: portal.url, as: demo('bureau'), viewport: phone })
