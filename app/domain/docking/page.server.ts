@@ -54,8 +54,6 @@ async function officePart(actor: Actor, event: Docking, now: Date) {
   }
 }
 
-export type Grid = ReturnType<typeof gridOf>
-
 /** The timetable as rows of rounds with a cell for each table. */
 export function gridOf(event: Docking, meetings: (Pick<CurrentMeeting, 'round' | 'tableId' | 'firmId' | 'expertId'> & { id?: string })[], now?: Date) {
   const nameOf = new Map(event.participants.map(({ id, name }) => [id, name]))

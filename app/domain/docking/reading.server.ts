@@ -3,11 +3,6 @@ import type { DockingEventFacts, DockingMeetingFacts, DockingParticipantFacts } 
 import { found } from '~/domain/errors'
 import { db, type Tx } from '~/platform/db.server'
 
-const sides = { select: { enterpriseId: true, expertId: true } } as const
-
-/** What to select of an event so that `dockingFacts` can be read from the row. */
-export const dockingFactsSelect = { state: true, participants: sides } satisfies Prisma.DockingEventSelect
-
 type FactsRow = Pick<DockingEventFacts, 'state'> & { participants: { enterpriseId: string | null; expertId: string | null }[] }
 
 export const dockingFacts = ({ state, participants }: FactsRow): DockingEventFacts => ({
@@ -35,8 +30,6 @@ export const participantSelect = {
 } satisfies Prisma.DockingParticipantSelect
 
 type ParticipantRow = Prisma.DockingParticipantGetPayload<{ select: typeof participantSelect }>
-
-export type Participant = ReturnType<typeof participantOf>
 
 /** A participant with their side, name and origin. */
 export function participantOf({ enterprise, expert, needs, ...row }: ParticipantRow) {
