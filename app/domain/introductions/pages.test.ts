@@ -127,7 +127,7 @@ describe('an introduction’s page', () => {
     }
     const few = await counted(short.id)
     expect(await counted(long.id)).toBeLessThanOrEqual(few + 1)
-    expect(few).toBeLessThanOrEqual(40)
+    expect(few).toBeLessThanOrEqual(45)
     const list = () => listIntroductions(short.officer, filterOf(''))
     const before = await queriesOf(list)
     for (let count = 0; count < 4; count++) await talking()
