@@ -37,7 +37,6 @@ const filters: Record<string, string[]> = {
   '/pairing-coverage/experts': ['keyword', 'load', 'page'],
   '/pairing-coverage/drift': ['from', 'to', 'change', 'page'],
   [`/needs/${sampleId('need', 'anode-slime')}/feedback`]: ['at'],
-  [`/needs/${sampleId('need', 'anode-slime')}/judge`]: ['expert', 'from'],
   '/visit-plans': ['page'],
   [`/visit-plans/${sampleId('visit_plan', 'professors')}/needs`]: ['field', 'township'],
   [`/visit-plans/${sampleId('visit_plan', 'professors')}`]: ['refused'],
@@ -89,9 +88,10 @@ export const mangledPaths = [
   ...['%E0%A4%A', '%00', 'a%00b', '%ED%A0%80', "'%20or%20'1'='1", '..%5c..', 'x'.repeat(5000), '%'].flatMap((id) =>
     ['needs', 'experts', 'enterprises', 'institutions', 'agreements', 'files', 'registers', 'registers/declarations'].map((kind) => `/${kind}/${id}`),
   ),
-  ...['%00', 'x'].flatMap((id) => [`/needs/${id}/edit`, `/needs/${id}/write/summary`, `/needs/${need}/write/${id}`, `/needs/${id}/files`, `/needs/${id}/pairings`, `/needs/${need}/pairings/${id}`, `/needs/${need}/pairings/compare?expert=${id}`, `/experts/${id}/pairings/${id}`, `/needs/${id}/feedback`, `/needs/${id}/judge`, `/experts/${id}/works/${id}`, `/agreements/${id}/milestones/${id}`, `/accounts/${id}/password`, `/imports/${id}`, `/imports/${id}/bad-rows`, `/imports/templates/${id}`]),
+  ...['%00', 'x'].flatMap((id) => [`/needs/${id}/edit`, `/needs/${id}/write/summary`, `/needs/${need}/write/${id}`, `/needs/${id}/files`, `/needs/${id}/pairings`, `/needs/${need}/pairings/${id}`, `/experts/${id}/pairings/${id}`, `/needs/${id}/feedback`, `/needs/${id}/judge`, `/needs/${need}/judge?expert=${id}`, `/experts/${id}/works/${id}`, `/agreements/${id}/milestones/${id}`, `/accounts/${id}/password`, `/imports/${id}`, `/imports/${id}/bad-rows`, `/imports/templates/${id}`]),
   ...['%00', 'x'].flatMap((id) => [`/milestones/${id}`, `/progress-reports/${id}`, `/progress-reports/${id}/file`, `/calendar/${id}`, `/agreements/${id}/funding/${id}`, `/agreements/${id}/payments/${id}`, `/agreements/${id}/texts/${id}`, `/agreements/${id}/seals/${id}`, `/agreements/${id}/acceptances/${id}`, `/agreements/${id}/registration-form`, `/accounts/${id}`, `/accounts/${id}/state`, `/requests/${id}`, `/join/${id}`, `/experts/${id}/invite`]),
   ...['%00', 'x'].flatMap((id) => [`/policies/${id}`, `/policies/${id}/versions/${id}`, `/entitlements/${id}`, `/entitlements/${id}/${id}`]),
   `/needs/${need}/nothing`,
+  `/needs/${need}/pairings/compare?expert=x`,
   `/twins/compare?kind=expert&one=%00&other=x`,
 ]
