@@ -21,12 +21,12 @@ export function Board({ event, rounds, now }: Shown) {
   const next = rounds.find(({ startsAt }) => new Date(startsAt).getTime() > moment)
   return (
     <div className="fixed inset-0 z-20 overflow-auto bg-ground p-4 md:p-[2vw] print:static">
-      <header className="mb-[1.5vw] flex flex-wrap items-baseline justify-between gap-x-6">
+      <div className="mb-[1.5vw] flex flex-wrap items-baseline justify-between gap-x-6">
         <h1 className="text-xl font-semibold md:text-[2.2vw]">{event.title}</h1>
         <p className="text-muted md:text-[1.4vw]">
           {t('boardPage.clock', { time: time(now) })} · <Link className="underline" to={`/docking-events/${event.id}`}>{t('planPage.backTo')}</Link>
         </p>
-      </header>
+      </div>
       <div className="grid gap-6 md:gap-[2vw] lg:grid-cols-2" aria-live="polite">
         <Half title={running ? t('boardPage.now') : next ? t('boardPage.before') : t('boardPage.over')} round={running} detail={running && t('boardPage.until', { time: time(running.endsAt) })} live />
         {next && <Half title={t('boardPage.next')} round={next} detail={t('boardPage.starts', { time: time(next.startsAt) })} />}

@@ -112,7 +112,7 @@ export default {
     equal: '两位得分相同，都是 {{score}} 分。',
     ahead: '{{name}} 高 {{points}} 分（{{a}} 分对 {{b}} 分）',
     because: '：其中 {{list}}。',
-    gains: '{{points}} 分来自{{what}}',
+    gains: '{{points}} 分来自 {{what}}',
     against: '{{other}} 在{{list}}上占先。',
     phrase: '“{{words}}”',
     scattered: '零散字词和相近的意思',
