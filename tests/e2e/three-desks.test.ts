@@ -158,7 +158,7 @@ step('expert', 'gets mail, reads why it fits, and accepts', async (page) => {
 
 step('firm', 'answers, and tells that it came to an agreement', async (page) => {
   await page.goto('/desk')
-  await page.locator('section', { hasText: '个洽谈有新消息' }).getByRole('link', { name: title }).click()
+  await page.getByRole('region', { name: '个洽谈有新消息' }).getByRole('link', { name: title }).click()
   await page.getByText('可以先寄 2 公斤阳极泥样品').waitFor()
   await page.getByLabel('写留言').fill('样品下周一寄出。')
   await press(page, '发送')
