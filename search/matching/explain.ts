@@ -4,11 +4,11 @@ import { type Block, type Corpus, DAMPED } from './corpus.ts'
 import { alikeMeetings } from './meaning/alike.ts'
 import { meetingPlaces, type NeedWords } from './meetings.ts'
 import { type Evidence, type EvidenceSource, type Meeting } from './types.ts'
-import { MEETINGS_SHOWN } from './weights.ts'
+import { MEETINGS_SHOWN, MODEL_WEIGHT, SHOWN_MODEL_LIKENESS } from './weights.ts'
 
 /**
  * Shares the text score out among the entries of one expert by their squared similarities, and lists the most telling ones
- * that have words to show. What the others gave is `restShare`: all shares add up to the text score.
+ * that have words to show, or that a model's vectors found alike. What the others gave is `restShare`: all shares add up to the text score.
  */
 export function evidenceOf(corpus: Corpus, block: Block, asked: Asked, found: Found, limit: number) {
   const { similarities: parts, textScore, words } = found
@@ -23,11 +23,12 @@ export function evidenceOf(corpus: Corpus, block: Block, asked: Asked, found: Fo
     const share = (textScore * similarities[entry]! ** 2) / squares
     const byWords = (share * parts.words[entry]!) / similarities[entry]!
     const terms = entryTerms(block, entry)
+    const byModel = (share * parts.model[entry]!) / similarities[entry]!
     const same = meetingsOf(corpus, words, source, asked.dense, terms, byWords)
-    const alike = alikeMeetings(corpus, words, source, { terms, meaning: asked.meaning, share: share - byWords, met: same.claimed })
+    const alike = alikeMeetings(corpus, words, source, { terms, meaning: asked.meaning, share: share - byWords - byModel, met: same.claimed })
     const meetings = [...same.meetings, ...alike].sort((a, b) => b.share - a.share).slice(0, MEETINGS_SHOWN)
-    if (meetings.length === 0) continue
-    evidence.push({ source, share, meetings })
+    if (meetings.length === 0 && parts.model[entry]! < MODEL_WEIGHT * SHOWN_MODEL_LIKENESS) continue
+    evidence.push({ source, share, byModel, meetings })
     restShare -= share
   }
   return { evidence, restShare: Math.max(0, restShare) }

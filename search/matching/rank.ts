@@ -5,7 +5,7 @@ import { type Learning, learningOf } from './feedback.ts'
 import { needWordsOf } from './meetings.ts'
 import { queryOf } from './query.ts'
 import { bandOf, pointsOf } from './scale.ts'
-import { type Asked, entrySimilarities, type Similarities, together, withWeights } from './score.ts'
+import { type Asked, entrySimilarities, modelLikeness, modelShareOf, type Similarities, together, withWeights } from './score.ts'
 import { type MatchNeed, type Pairing, type RankOptions } from './types.ts'
 import { EVIDENCE_SHOWN, PAIRINGS_SHOWN } from './weights.ts'
 
@@ -55,7 +55,7 @@ interface WeighOptions extends RankOptions {
 }
 
 function weigh(corpus: Corpus, need: MatchNeed, block: Block, asked: Asked, { learning, ...options }: WeighOptions): Candidate {
-  const similarities = entrySimilarities(corpus, block, asked)
+  const similarities = entrySimilarities(corpus, block, asked, modelLikeness(options.vectors, need.id, block.expert.id))
   const textScore = pointsOf(together(similarities.all))
   const factors = factorsOf(need, block.expert, textScore, options)
   const stopped = factors.at(-1)?.name === 'conflict'
@@ -69,6 +69,7 @@ function weigh(corpus: Corpus, need: MatchNeed, block: Block, asked: Asked, { le
     score,
     band: bandOf(score),
     textScore,
+    modelShare: modelShareOf(similarities, textScore),
     evidence: [],
     restShare: textScore,
     factors,

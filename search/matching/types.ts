@@ -82,6 +82,8 @@ export interface EvidenceSource {
 export interface Evidence {
   source: EvidenceSource
   share: number
+  /** What of the share came from the likeness that a model's vectors found. */
+  byModel: number
   meetings: Meeting[]
 }
 
@@ -140,6 +142,8 @@ export interface Pairing {
   band: Band
   /** 0 to 100 from the texts alone; `evidence` shares and `restShare` add up to it. */
   textScore: number
+  /** What of the text score came from the likeness that a model's vectors found; 0 where none took part. */
+  modelShare: number
   evidence: Evidence[]
   /** What the unlisted entries gave: those beyond the limit, and those that share only scattered characters. */
   restShare: number
@@ -150,7 +154,17 @@ export interface Pairing {
   conflicted: boolean
 }
 
+/** Vectors of length 1 that a model outside the ranker made of the texts. What has none is ranked without. */
+export interface ModelVectors {
+  /** Tells one making of vectors from another; a part of the recipe's name. */
+  name: string
+  need: (needId: string) => Float32Array | undefined
+  entry: (expertId: string, source: EvidenceSource) => Float32Array | undefined
+}
+
 export interface RankOptions {
+  /** Compared besides the texts, where there are any. */
+  vectors?: ModelVectors
   /** How many pairings to return, best first; 20 unless told. */
   limit?: number
   /** Ids (of experts, or of needs when ranking needs) to leave out. */

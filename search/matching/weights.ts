@@ -6,6 +6,9 @@ import { type FactorName } from './types.ts'
  */
 export const RECIPE = '2026-11-meanings.2'
 
+/** The recipe's name where vectors take part: scores with and without them, or by another model's, are not to be compared. */
+export const recipeWith = (vectors: { name: string } | undefined): string => (vectors ? `${RECIPE}+${vectors.name}` : RECIPE)
+
 /** tf: repeated words count by the logarithm of their number (sublinear). */
 export const termWeight = (count: number): number => 1 + Math.log(count)
 
@@ -21,6 +24,15 @@ export const NEED_TEXT_WEIGHT = 1
 
 /** What the likeness of meaning adds: this part of the cosine between the vectors of the need's title and of the entry. */
 export const MEANING_WEIGHT = 0.12
+
+/**
+ * What the likeness found by a model's vectors adds: this part of the cosine between the need's vector and the entry's. No
+ * judged set was scored with a model; it is set near MEANING_WEIGHT, the measured weight of the same kind of evidence.
+ */
+export const MODEL_WEIGHT = 0.1
+
+/** How alike (cosine) a model must find an entry to be shown as evidence when no word of it met. */
+export const SHOWN_MODEL_LIKENESS = 0.3
 
 /**
  * A term that stands in many needs says little of any one: its weight in a need is ln((1 + needs) / (1 + needs with it)), as a part

@@ -13,7 +13,7 @@ export function ComparedTable({ sides, comparison: { lead, lines } }: { sides: r
   const what = useLineName()
   const texts = sides.map(({ pairing }) => pairing?.textScore ?? 0) as [number, number]
   const scores = sides.map(({ pairing }) => pairing?.score ?? 0) as [number, number]
-  const inText = lines.filter(({ kind }) => kind === 'phrase' || kind === 'scattered')
+  const inText = lines.filter(({ kind }) => kind === 'phrase' || kind === 'scattered' || kind === 'model')
   return (
     <table className="mb-6 w-full border-collapse bg-paper text-[0.95rem]">
       <caption className="sr-only">{t('compare.lines')}</caption>

@@ -21,11 +21,13 @@ export function EvidenceList({ evidence }: { evidence: ShownEvidence[] }) {
               <MarkedText pieces={entry.sourceText} />
             </div>
           )}
-          <div className="mt-1 border-l-2 border-teal pl-2 text-sm">
-            <span className="text-muted">{t('inNeed')} </span>
-            <MarkedText pieces={entry.need} />
-          </div>
-          <PhraseList phrases={entry.phrases} scattered={entry.scattered} />
+          {entry.need.length > 0 && (
+            <div className="mt-1 border-l-2 border-teal pl-2 text-sm">
+              <span className="text-muted">{t('inNeed')} </span>
+              <MarkedText pieces={entry.need} />
+            </div>
+          )}
+          <PhraseList entry={entry} />
         </li>
       ))}
     </ul>

@@ -57,7 +57,7 @@ function Entry({ entry }: { entry: ShownEvidence }) {
         <MarkedText pieces={entry.source} />
       </p>
       {entry.whole && <Foldable excerpt={entry.sourceText} whole={entry.whole} />}
-      <PhraseList phrases={entry.phrases} scattered={entry.scattered} />
+      <PhraseList entry={entry} />
     </li>
   )
 }

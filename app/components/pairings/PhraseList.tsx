@@ -4,7 +4,7 @@ import { tintOf } from './MarkedText'
 import { usePoints } from './usePoints'
 
 /** The phrases of one entry in words: what met, how, and what it gave. */
-export function PhraseList({ phrases, scattered }: { phrases: ShownPhrase[]; scattered: number }) {
+export function PhraseList({ entry: { phrases, byModel, scattered } }: { entry: { phrases: ShownPhrase[]; byModel: number; scattered: number } }) {
   const { t } = useTranslation('pairings')
   const points = usePoints()
   return (
@@ -19,6 +19,7 @@ export function PhraseList({ phrases, scattered }: { phrases: ShownPhrase[]; sca
           </span>
         </li>
       ))}
+      {byModel > 0 && <li>{t('byModel', { points: points(byModel) })}</li>}
       {scattered > 0 && <li className="text-muted">{t('scattered', { points: points(scattered) })}</li>}
     </ul>
   )

@@ -37,6 +37,7 @@ export function ScoreParts({ pairing }: { pairing: ShownPairing }) {
           {row(t('parts.score'), pairing.score, { total: true })}
         </tbody>
       </table>
+      {pairing.byModel > 0 && <p className="mt-1 text-muted">{t('parts.byModel', { points: points(pairing.byModel) })}</p>}
     </div>
   )
 }

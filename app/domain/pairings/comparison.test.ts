@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { buildCorpus, explainPair, FACTOR_GROUPS, type FactorGroup } from '@search/index.server'
+import { buildCorpus, explainPair, FACTOR_GROUPS, type FactorGroup, type ModelVectors } from '@search/index.server'
 import { compared, leadIn } from './comparison'
 import { rounded, sumOf } from './shares'
 import { shownPairing } from './shown'
@@ -19,10 +19,13 @@ const expert = fc.record({
 })
 const groupOf = (name: string) => Object.entries(FACTOR_GROUPS).find(([, names]) => (names as readonly string[]).includes(name))![0] as FactorGroup
 
-const pairs = fc.record({ a: expert, b: expert, title: phrase, text: phrase }).map(({ a, b, title, text }) => {
+/** Finds every work somewhat alike, and has nothing for keywords. */
+const vectors: ModelVectors = { name: 'plane', need: () => Float32Array.of(1, 0), entry: (_, { type }) => (type === 'work' ? Float32Array.of(0.6, 0.8) : undefined) }
+
+const pairs = fc.record({ a: expert, b: expert, title: phrase, text: phrase, byModel: fc.boolean() }).map(({ a, b, title, text, byModel }) => {
   const corpus = buildCorpus([{ ...a, id: 'a', name: '样例甲' }, { ...b, id: 'b', name: '样例乙' }])
   const need = { id: 'n', title, text, enterpriseId: 'firm', enterpriseNames: ['样例银业'], wishedInstitutionIds: ['csu'], cooperationModes: ['service'], regions: ['湖南省'] }
-  const shown = ['a', 'b'].map((id) => explainPair(corpus, need, id, { evidence: 2 })).map((pairing) => (pairing ? shownPairing(pairing, need, true) : null))
+  const shown = ['a', 'b'].map((id) => explainPair(corpus, need, id, { evidence: 2, ...(byModel && { vectors }) })).map((pairing) => (pairing ? shownPairing(pairing, need, true) : null))
   return { first: shown[0]!, second: shown[1]! }
 })
 
@@ -30,7 +33,7 @@ it('a pairing’s points add up as they are shown: phrases to their entry, entri
   fc.assert(
     fc.property(pairs, ({ first }) => {
       if (!first) return
-      for (const { points, phrases, scattered } of first.evidence) expect(sumOf([...phrases.map((one) => one.points), scattered])).toBe(points)
+      for (const { points, phrases, byModel, scattered } of first.evidence) expect(sumOf([...phrases.map((one) => one.points), byModel, scattered])).toBe(points)
       expect(sumOf([...first.evidence.map(({ points }) => points), first.rest])).toBe(first.textScore)
       expect(sumOf([first.textScore, ...first.factors.map(({ points }) => points), first.beyond])).toBe(first.score)
     }),

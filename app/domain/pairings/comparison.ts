@@ -4,7 +4,7 @@ import { rounded, sumOf } from './shares'
 import type { ShownPairing } from './shown'
 
 /** One thing in which two pairings of a need differ or agree, with the points of each. */
-export type ComparedLine = { a: number; b: number } & ({ kind: 'phrase'; words: string } | { kind: 'scattered' | 'beyond' } | { kind: 'factor'; group: FactorGroup })
+export type ComparedLine = { a: number; b: number } & ({ kind: 'phrase'; words: string } | { kind: 'scattered' | 'model' | 'beyond' } | { kind: 'factor'; group: FactorGroup })
 
 export interface Comparison {
   /** The first one's score less the second's; the lines' differences add up to it. */
@@ -32,10 +32,11 @@ function besideText(a: ShownPairing | null, b: ShownPairing | null, groupOf: (na
   const inGroup = (pairing: ShownPairing | null, group: FactorGroup) => sumOf(pairing?.factors.filter(({ name }) => groupOf(name) === group).map(({ points }) => points) ?? [])
   return [
     { kind: 'scattered', a: scatteredOf(a), b: scatteredOf(b) },
+    { kind: 'model', a: a?.byModel ?? 0, b: b?.byModel ?? 0 },
     ...factorGroups.map((group) => ({ kind: 'factor' as const, group, a: inGroup(a, group), b: inGroup(b, group) })),
     { kind: 'beyond', a: a?.beyond ?? 0, b: b?.beyond ?? 0 },
   ]
 }
 
-/** What of the text score no phrase carried. */
-const scatteredOf = (pairing: ShownPairing | null) => (pairing ? rounded(pairing.textScore - sumOf(pairing.phrases.map(({ points }) => points))) : 0)
+/** What of the text score neither a phrase nor a model's likeness carried. */
+const scatteredOf = (pairing: ShownPairing | null) => (pairing ? rounded(pairing.textScore - pairing.byModel - sumOf(pairing.phrases.map(({ points }) => points))) : 0)

@@ -14,7 +14,7 @@ export interface ShownPhrase {
   points: number
 }
 
-/** One entry of the expert that met the need, with the phrases marked on both sides. Phrases and `scattered` add up to its points. */
+/** One entry of the expert that met the need, with the phrases marked on both sides. Phrases, `byModel` and `scattered` add up to its points. */
 export interface ShownEvidence {
   type: Evidence['source']['type']
   id: string
@@ -22,6 +22,8 @@ export interface ShownEvidence {
   title: string
   points: number
   phrases: ShownPhrase[]
+  /** Points of the likeness that a model's vectors found. */
+  byModel: number
   /** Points of single characters and of phrases too slight to list. */
   scattered: number
   source: Piece[]
@@ -35,6 +37,8 @@ export interface ShownEvidence {
 export interface ShownPairing extends Pick<Pairing, 'expertId' | 'needId' | 'score' | 'band' | 'textScore' | 'factors' | 'conflicted'> {
   evidence: ShownEvidence[]
   rest: number
+  /** What of the text score came from the likeness that a model's vectors found. */
+  byModel: number
   phrases: ShownPhrase[]
   /** What the score lost because it ends at 100; 0 or negative. */
   beyond: number
@@ -48,7 +52,7 @@ export function shownPairing(found: Pairing, need: MatchNeed, whole = false): Sh
   const numbers = numbersOf(pairing.evidence)
   const points = apportioned([...pairing.evidence.map(({ share }) => share), pairing.restShare], textScore)
   const evidence = pairing.evidence.map((entry, i) => shownEvidence(entry, { need, numbers, whole, points: points[i]! }))
-  return { expertId, needId, band, conflicted, score, textScore, evidence, rest: points.at(-1)!, phrases: phrasesOf(evidence), ...movedBy(pairing, need, rounded(score - textScore)) }
+  return { expertId, needId, band, conflicted, score, textScore, evidence, rest: points.at(-1)!, byModel: rounded(pairing.modelShare), phrases: phrasesOf(evidence), ...movedBy(pairing, need, rounded(score - textScore)) }
 }
 
 /** The need's own texts with every phrase of the pairing marked. */
@@ -81,14 +85,15 @@ interface Shown {
   points: number
 }
 
-function shownEvidence({ source, share, meetings }: Evidence, { need, numbers, whole, points }: Shown): ShownEvidence {
+function shownEvidence({ source, share, byModel, meetings }: Evidence, { need, numbers, whole, points }: Shown): ShownEvidence {
   const given = meetings.map((meeting) => meeting.share)
-  const shares = apportioned([...given, share - given.reduce((sum, one) => sum + one, 0)], points)
+  const shares = apportioned([...given, byModel, share - given.reduce((sum, one) => sum + one, byModel)], points)
   const places = (side: 'need' | 'source', field: Span['field']) => placesOf(meetings, side, field, numbers)
   const sourceText = excerptOf(source.text, places('source', 'text'))
   return {
     ...{ type: source.type, id: source.id, kind: source.kind, title: source.title, points },
     phrases: meetings.map((meeting, i) => ({ number: numbers.get(keyOf(meeting))!, points: shares[i]!, ...writtenAs(meeting, source) })),
+    byModel: shares.at(-2)!,
     scattered: shares.at(-1)!,
     source: piecesOf(source.title, places('source', 'title')),
     sourceText,
