@@ -41,7 +41,7 @@ describe('search:evaluate', { timeout: 30_000 }, () => {
     const scores = join(folder, 'scores.tsv')
     const { code, out } = await evaluate(folder, '--scores', scores, '--ablations')
     expect(code).toBe(0)
-    for (const text of ['nDCG@10', 'pair-loss', 'MRR', 'recall@10', 'recall@100', 'bm25', 'pairing - bm25', 'without meanings', 'without rarity']) expect(out).toContain(text)
+    for (const text of ['nDCG@10', 'pair-loss', 'MRR', 'recall@10', 'recall@100', 'bm25', 'pairing - bm25', 'without meanings', 'without rarity among needs', 'title and text as one field']) expect(out).toContain(text)
     expect(out).toMatch(/nDCG@10 +1\.0000 \[1\.0000, 1\.0000\]/)
     const rows = readFileSync(scores, 'utf8').trim().split('\n').map((line) => line.split('\t'))
     expect(rows.map(([need, expert]) => `${need} ${expert}`)).toEqual(judgements.map(({ need, expert }) => `${need} ${expert}`))

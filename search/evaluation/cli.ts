@@ -1,12 +1,13 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { runAblations } from './ablations.ts'
 import { bm25 } from './baseline.ts'
 import { meilisearch, postgres, type Retrieval } from './engines.ts'
 import { runFeedback } from './feedback.ts'
 import { BadSet, type JudgedExpert, type JudgedNeed, type JudgedSet, readJudgedSet } from './judged-set.ts'
-import { ABLATIONS, pairing, type Ranker, variants } from './ranker.ts'
+import { pairing, type Ranker } from './ranker.ts'
 import { ablationReport, report } from './report.ts'
-import { type Run, run } from './runner.ts'
+import { run } from './runner.ts'
 
 const USAGE = 'npm run search:evaluate -- DIR [--engine pairing|bm25|meilisearch|postgres] [--scores OUT.tsv] [--feedback K] [--ablations]'
 
@@ -35,16 +36,7 @@ async function main() {
   if (values.scores) writeFileSync(values.scores, ours.scores.map(({ need, expert, score }) => `${need}\t${expert}\t${score}\n`).join(''))
   process.stdout.write(`${set.needs.length} needs, ${set.experts.length} experts, ${ours.scores.length} judged pairs\n`)
   process.stdout.write(`${report(values.engine, ours, baseline)}\n`)
-  if (values.ablations) process.stdout.write(`\n${await ablations(set)}\n`)
-}
-
-/** The portal's ranker with each learnt piece left out in turn. */
-async function ablations(set: JudgedSet) {
-  const { whole, without } = await variants(set.experts, set.needs)
-  const complete = await run(set, whole())
-  const runs: Record<string, Run> = {}
-  for (const piece of ABLATIONS) runs[piece] = await run(set, without(piece))
-  return ablationReport(complete, runs)
+  if (values.ablations) process.stdout.write(`\n${ablationReport(ours, await runAblations(set))}\n`)
 }
 
 /** Prints what judging the first K of each need does for the rest: `pairing` as it stands, with weights chosen on other needs, and before. */

@@ -1,6 +1,7 @@
 import { buildCorpus } from '../matching/corpus.ts'
-import { type Background, learnBackground } from '../matching/meaning/background.ts'
+import { learnBackground } from '../matching/meaning/background.ts'
 import { rankExperts } from '../matching/rank.ts'
+import { type Recipe, WHOLE } from '../matching/recipe.ts'
 import { type Lesson } from '../matching/types.ts'
 import { type FEEDBACK } from '../matching/weights.ts'
 import { type JudgedExpert, type JudgedNeed } from './judged-set.ts'
@@ -23,25 +24,11 @@ export const bestFirst = (scored: Scored[]): Scored[] =>
   scored.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score || (a.expertId < b.expertId ? -1 : 1))
 
 /** The ranker of the portal's pages, with what it learns from the set's own texts (never from its judgements). A judged expert's texts are works without kind or further facts, so only text speaks. */
-export const pairing = async (experts: JudgedExpert[], needs: JudgedNeed[]): Promise<LearningRanker> => (await variants(experts, needs)).whole()
-
-/** What the portal has learnt from all texts, left out piece by piece. */
-export const ABLATIONS = ['meanings', 'rarity'] as const
-
-/** The ranker whole, and without one piece. Both rank over the same corpus: one must be done before the next is asked for. */
-export async function variants(experts: JudgedExpert[], needs: JudgedNeed[]) {
-  const corpus = buildCorpus(experts.map(({ id, name, text }) => ({ id, name, works: text.map(workOf) })))
-  const background = await learnBackground(corpus, needs)
-  const over = (known: Background): LearningRanker => {
-    corpus.learn(known)
-    return async (need, lessons = [], feedback) =>
-      rankExperts(corpus, need, { limit: Infinity, evidence: 0, lessons: new Map([[need.id, lessons]]), feedback })
-  }
-  const nothing = { meanings: undefined, rarity: new Map<number, number>() }
-  return {
-    whole: () => over(background),
-    without: (piece: (typeof ABLATIONS)[number]) => over({ ...background, [piece]: nothing[piece] }),
-  }
+export async function pairing(experts: JudgedExpert[], needs: JudgedNeed[], recipe: Recipe = WHOLE): Promise<LearningRanker> {
+  const corpus = buildCorpus(experts.map(({ id, name, text }) => ({ id, name, works: text.map(workOf) })), recipe)
+  corpus.learn(await learnBackground(corpus, needs))
+  return async (need, lessons = [], feedback) =>
+    rankExperts(corpus, need, { limit: Infinity, evidence: 0, lessons: new Map([[need.id, lessons]]), feedback })
 }
 
 const workOf = (title: string, i: number) => ({ id: String(i), kind: '', title })

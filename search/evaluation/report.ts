@@ -18,7 +18,7 @@ export function report(name: string, ours: Run, baseline?: Run, baselineName = '
 /** What the figures lose without each piece: a table of the piece left out, and the paired difference to the whole. */
 export function ablationReport(whole: Run, without: Record<string, Run>): string {
   const rows = Object.entries(without).map(([piece, { parts }]) => [
-    `without ${piece}`,
+    piece,
     ...TOLD.flatMap((label) => {
       const [mine, theirs] = [parts[label], whole.parts[label]]
       return [figure(mine).toFixed(4), withInterval(figure(mine) - figure(theirs), pairedInterval(mine, theirs))]

@@ -1,6 +1,7 @@
 import { bagOf, entriesOf } from './entries.ts'
 import { type Background } from './meaning/background.ts'
 import { type Meanings } from './meaning/meanings.ts'
+import { type Recipe, WHOLE } from './recipe.ts'
 import { type EvidenceSource, type MatchExpert } from './types.ts'
 import { pack, type Terms, Vocabulary } from './vocabulary.ts'
 import { inverseDocumentFrequency, MAX_COUNT, RELEARNT_SHARE, termWeight } from './weights.ts'
@@ -22,7 +23,7 @@ export const DAMPED = Float32Array.from({ length: MAX_COUNT + 1 }, (_, count) =>
 /** All experts in memory, as terms. Replacing one gives the same as building anew. */
 export class Corpus {
   readonly blocks = new Map<string, Block>()
-  readonly vocabulary = new Vocabulary()
+  readonly vocabulary: Vocabulary
   private frequencies = new Uint32Array(1024)
   private entries = 0
   private idf: Float32Array | undefined
@@ -31,10 +32,14 @@ export class Corpus {
   background: Background | undefined
   private readonly changed = new Set<string>()
 
+  constructor(readonly recipe: Recipe = WHOLE) {
+    this.vocabulary = new Vocabulary(recipe)
+  }
+
   /** Adds an expert, or puts the expert's new state in place of the old. */
   replace(expert: MatchExpert) {
     this.remove(expert.id)
-    const block = readBlock(this.vocabulary, expert)
+    const block = readBlock(this, expert)
     this.blocks.set(expert.id, block)
     this.count(block, 1)
   }
@@ -97,15 +102,15 @@ export class Corpus {
 }
 
 /** Reads a whole corpus from plain experts. */
-export function buildCorpus(experts: Iterable<MatchExpert>): Corpus {
-  const corpus = new Corpus()
+export function buildCorpus(experts: Iterable<MatchExpert>, recipe?: Recipe): Corpus {
+  const corpus = new Corpus(recipe)
   for (const expert of experts) corpus.replace(expert)
   return corpus
 }
 
-function readBlock(vocabulary: Vocabulary, expert: MatchExpert): Block {
+function readBlock({ vocabulary, recipe }: Corpus, expert: MatchExpert): Block {
   const sources = entriesOf(expert)
-  const packed = sources.map((source) => pack(bagOf(vocabulary, source)))
+  const packed = sources.map((source) => pack(bagOf(vocabulary, source), recipe))
   const bounds = new Uint32Array(packed.length + 1)
   packed.forEach(({ terms }, i) => (bounds[i + 1] = bounds[i]! + terms.length))
   const terms = new Uint32Array(bounds[packed.length]!)

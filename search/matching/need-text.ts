@@ -1,5 +1,6 @@
 import { type Unit, unitsOf } from '../text/units.ts'
 import { GENERIC_WORDS } from './generic-words.ts'
+import { type Recipe, WHOLE } from './recipe.ts'
 import { type MatchNeed } from './types.ts'
 
 const genericStarts = new Set([...GENERIC_WORDS].map(([first]) => first))
@@ -13,8 +14,9 @@ const aside =
   /(?:基础|背景|概况|简介|企业介绍|公司介绍|基本情况|企业情况|公司情况|联系人|联系方式|联系电话|合作方式|合作意向|投入资金|资金预算|知识产权)$/u
 
 /** The need's units that say what is wanted, by field: without the form's other sections and without words of the genre. */
-export function needUnits({ title, text }: MatchNeed): { title: Unit[]; text: Unit[] } {
-  return { title: orAll(unitsOf(title), withoutGeneric), text: withoutGeneric(orAll(unitsOf(text), (units) => withoutAsides(text, units))) }
+export function needUnits({ title, text }: MatchNeed, { genericLeftOut, asidesLeftOut }: Recipe = WHOLE): { title: Unit[]; text: Unit[] } {
+  const wanted = asidesLeftOut ? orAll(unitsOf(text), (units) => withoutAsides(text, units)) : unitsOf(text)
+  return genericLeftOut ? { title: orAll(unitsOf(title), withoutGeneric), text: withoutGeneric(wanted) } : { title: unitsOf(title), text: wanted }
 }
 
 /** What a filter leaves, or everything when it would leave nothing. */

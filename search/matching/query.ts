@@ -1,8 +1,9 @@
 import { type Corpus } from './corpus.ts'
 import { needUnits } from './need-text.ts'
+import { type Recipe } from './recipe.ts'
 import { type MatchNeed } from './types.ts'
 import { pack, type Terms, type Vocabulary } from './vocabulary.ts'
-import { MEANING_WEIGHT, NEED_TEXT_WEIGHT, NEED_TITLE_WEIGHT, termWeight } from './weights.ts'
+import { NEED_TEXT_WEIGHT, NEED_TITLE_WEIGHT, termWeight } from './weights.ts'
 
 /** A need as one weight vector over the corpus's terms: its cosine with an entry is the dot product over the entry's norm. */
 export interface Query {
@@ -14,11 +15,12 @@ export interface Query {
 
 /** The need's title and text, each brought to length 1 on its own, then added by weight: cos(title) and cos(text) in one product. */
 export function queryOf(corpus: Corpus, need: MatchNeed): Query {
-  const { title, text } = termsOf(corpus.vocabulary, need)
-  const fields = [
+  const { title, text } = termsOf(corpus, need)
+  const apart = [
     { weight: NEED_TITLE_WEIGHT, field: title },
     { weight: NEED_TEXT_WEIGHT, field: text },
-  ].filter(({ field }) => field.terms.length > 0)
+  ]
+  const fields = (corpus.recipe.fieldsApart ? apart : [{ weight: 1, field: asOne(title, text, corpus.recipe) }]).filter(({ field }) => field.terms.length > 0)
   const total = fields.reduce((sum, { weight }) => sum + weight, 0)
   const weights = new Map<number, number>()
   for (const { field, weight } of fields) addField(corpus, field, weight / total, weights)
@@ -26,11 +28,18 @@ export function queryOf(corpus: Corpus, need: MatchNeed): Query {
 }
 
 /** Of the title alone, which says what is wanted; of the text where no word of the title is known. */
-function meaningOf({ background }: Corpus, title: Terms, text: Terms): Float32Array | undefined {
+function meaningOf({ background, recipe }: Corpus, title: Terms, text: Terms): Float32Array | undefined {
   const meanings = background?.meanings
-  if (!meanings) return undefined
+  if (!meanings || recipe.meaningWeight === 0) return undefined
   const telling = title.terms.some((term) => meanings.knows(term)) ? title : text
-  return meanings.of(telling).map((value) => value * MEANING_WEIGHT)
+  return meanings.of(telling).map((value) => value * recipe.meaningWeight)
+}
+
+/** Both texts' terms, each counted over both. */
+function asOne(title: Terms, text: Terms, recipe: Recipe): Terms {
+  const sums = new Map<number, number>()
+  for (const { terms, counts } of [title, text]) terms.forEach((term, i) => sums.set(term, (sums.get(term) ?? 0) + counts[i]!))
+  return pack(sums, recipe)
 }
 
 function addField(corpus: Corpus, { terms, counts }: Terms, weight: number, into: Map<number, number>) {
@@ -51,11 +60,11 @@ interface NeedTerms {
 /** Reading a need costs far more than scoring it, and callers keep their needs: each object is read once. */
 const read = new WeakMap<MatchNeed, NeedTerms>()
 
-function termsOf(vocabulary: Vocabulary, need: MatchNeed): NeedTerms {
+function termsOf({ vocabulary, recipe }: Corpus, need: MatchNeed): NeedTerms {
   let found = read.get(need)
   if (found?.vocabulary !== vocabulary) {
-    const { title, text } = needUnits(need)
-    found = { vocabulary, title: pack(vocabulary.count(title)), text: pack(vocabulary.count(text)) }
+    const { title, text } = needUnits(need, recipe)
+    found = { vocabulary, title: pack(vocabulary.count(title), recipe), text: pack(vocabulary.count(text), recipe) }
     read.set(need, found)
   }
   return found

@@ -56,7 +56,7 @@ interface WeighOptions extends RankOptions {
 
 function weigh(corpus: Corpus, need: MatchNeed, block: Block, asked: Asked, { learning, ...options }: WeighOptions): Candidate {
   const similarities = entrySimilarities(corpus, block, asked, modelLikeness(options.vectors, need.id, block.expert.id))
-  const textScore = pointsOf(together(similarities.all))
+  const textScore = pointsOf(together(similarities.all, corpus.recipe.together))
   const factors = factorsOf(need, block.expert, textScore, options)
   const stopped = factors.at(-1)?.name === 'conflict'
   const unlearnt = factors.reduce((sum, { points }) => sum + points, textScore)

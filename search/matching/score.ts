@@ -1,5 +1,6 @@
 import { type Block, type Corpus, DAMPED } from './corpus.ts'
 import { type Query } from './query.ts'
+import { type Recipe } from './recipe.ts'
 import { type EvidenceSource, type ModelVectors } from './types.ts'
 import { MODEL_WEIGHT } from './weights.ts'
 
@@ -76,7 +77,9 @@ function product(vector: Float32Array, many: Float32Array, from: number) {
  * One number for all entries: the root of the mean of squares. Squares let the entries that fit speak louder than those
  * that do not; the mean keeps long lists of works from winning by their length.
  */
-export function together(similarities: Float64Array): number {
+export function together(similarities: Float64Array, how: Recipe['together'] = 'root of mean square'): number {
   if (similarities.length === 0) return 0
+  if (how === 'best') return Math.max(...similarities)
+  if (how === 'mean') return similarities.reduce((sum, s) => sum + s, 0) / similarities.length
   return Math.sqrt(similarities.reduce((sum, s) => sum + s * s, 0) / similarities.length)
 }

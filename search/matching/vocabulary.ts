@@ -1,4 +1,5 @@
 import { type Unit } from '../text/units.ts'
+import { type Recipe, WHOLE } from './recipe.ts'
 import { MAX_COUNT } from './weights.ts'
 
 /** Term number -> how often the term stands in a text. */
@@ -21,9 +22,14 @@ export class Vocabulary {
   /** How many terms have a number; the next new one gets this. */
   size = 0
 
+  constructor(private readonly recipe: Recipe = WHOLE) {}
+
   /** Counts a text's terms into the bag. */
   count(units: Unit[], bag: Bag = new Map()): Bag {
-    this.read(units, (id) => add(bag, id))
+    const { singles, pairs } = this.recipe
+    this.read(units, (id, { han }, before) => {
+      if (before ? pairs : singles || !han) add(bag, id)
+    })
     return bag
   }
 
@@ -61,6 +67,7 @@ function add(bag: Bag, id: number) {
 }
 
 /** Packs a bag into typed arrays; very large counts become MAX_COUNT. */
-export function pack(bag: Bag): Terms {
-  return { terms: Uint32Array.from(bag.keys()), counts: Uint8Array.from(bag.values(), (count) => Math.min(count, MAX_COUNT)) }
+export function pack(bag: Bag, { counts }: Recipe = WHOLE): Terms {
+  const most = counts ? MAX_COUNT : 1
+  return { terms: Uint32Array.from(bag.keys()), counts: Uint8Array.from(bag.values(), (count) => Math.min(count, most)) }
 }

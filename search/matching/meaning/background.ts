@@ -2,7 +2,7 @@ import { unitsOf } from '../../text/units.ts'
 import { type Corpus } from '../corpus.ts'
 import { needUnits } from '../need-text.ts'
 import { type MatchNeed } from '../types.ts'
-import { MEANING_COMPONENTS, NEED_RARITY_POWER } from '../weights.ts'
+import { MEANING_COMPONENTS } from '../weights.ts'
 import { contexts } from './contexts.ts'
 import { topEigen } from './eigen.ts'
 import { Meanings } from './meanings.ts'
@@ -38,7 +38,7 @@ export async function learnBackground(corpus: Corpus, needs: Iterable<MatchNeed>
   return { rarity, meanings, experts: corpus.blocks.size, needs: distinct.length }
 }
 
-async function rarityOf({ vocabulary }: Corpus, needs: MatchNeed[], pause: Pause) {
+async function rarityOf({ vocabulary, recipe }: Corpus, needs: MatchNeed[], pause: Pause) {
   if (needs.length < FEWEST_NEEDS) return new Map<number, number>()
   const frequencies = new Map<number, number>()
   for (const { title, text } of needs) {
@@ -47,7 +47,7 @@ async function rarityOf({ vocabulary }: Corpus, needs: MatchNeed[], pause: Pause
     await pause()
   }
   const most = Math.log(1 + needs.length)
-  return new Map([...frequencies].map(([term, frequency]) => [term, (Math.log((1 + needs.length) / (1 + frequency)) / most) ** NEED_RARITY_POWER]))
+  return new Map([...frequencies].map(([term, frequency]) => [term, (Math.log((1 + needs.length) / (1 + frequency)) / most) ** recipe.rarityPower]))
 }
 
 /** A term with the word it stands for, so that terms can be put in an order that does not depend on when they were first read. */
@@ -80,9 +80,9 @@ const NONE = 0xffffffff
 const FEWEST_TERMS = 4 * MEANING_COMPONENTS
 
 /** Needs' fields, then the experts' distinct entries, evenly thinned where they are too many. */
-function* trainingTexts({ blocks }: Corpus, needs: MatchNeed[]) {
+function* trainingTexts({ blocks, recipe }: Corpus, needs: MatchNeed[]) {
   for (const need of needs) {
-    const { title, text } = needUnits(need)
+    const { title, text } = needUnits(need, recipe)
     yield title
     yield text
   }

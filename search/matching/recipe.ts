@@ -1,0 +1,33 @@
+import { MEANING_WEIGHT, NEED_RARITY_POWER } from './weights.ts'
+
+/** What the ranker makes of texts, piece by piece, so that each piece can be left out and measured. The portal always ranks by WHOLE. */
+export interface Recipe {
+  /** A need is read without words of the genre. */
+  genericLeftOut: boolean
+  /** A need is read without the form's sections that say who the firm is and what it has. */
+  asidesLeftOut: boolean
+  /** Title and text of a need are each brought to length 1 before they are added. */
+  fieldsApart: boolean
+  singles: boolean
+  pairs: boolean
+  /** Repeated terms count more than once. */
+  counts: boolean
+  /** How several entries of one expert become one number. */
+  together: 'root of mean square' | 'mean' | 'best'
+  /** See NEED_RARITY_POWER; 0 leaves out the rarity among needs. */
+  rarityPower: number
+  /** See MEANING_WEIGHT; 0 leaves out meanings. */
+  meaningWeight: number
+}
+
+export const WHOLE: Recipe = {
+  genericLeftOut: true,
+  asidesLeftOut: true,
+  fieldsApart: true,
+  singles: true,
+  pairs: true,
+  counts: true,
+  together: 'root of mean square',
+  rarityPower: NEED_RARITY_POWER,
+  meaningWeight: MEANING_WEIGHT,
+}
