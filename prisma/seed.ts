@@ -7,8 +7,16 @@ import { loadSample } from './sample/load'
 async function seed(client: PrismaClient): Promise<void> {
   const lists = await loadReference(client)
   if (lists) console.log(`reference lists: ${Object.entries(lists).map(([list, rows]) => `${rows} ${list}`).join(', ')}`)
-  if (process.env.SAMPLE === '1') for (const line of await loadSample(client)) console.log(`sample data: ${line}`)
+  if (process.env.SAMPLE === '1') await sample(client)
   else await invite()
+}
+
+async function sample(client: PrismaClient): Promise<void> {
+  for (const line of await loadSample(client)) console.log(`sample data: ${line}`)
+  const { computeSample } = await import('./sample/computed')
+  const { closeDb } = await import('~/platform/db.server')
+  const line = await computeSample().finally(closeDb)
+  if (line) console.log(`sample data: ${line}`)
 }
 
 /** Only here are the portal's own settings needed, so only here is what asks for them loaded. */

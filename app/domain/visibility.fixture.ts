@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { AgreementState, ApplicationState, DisclosureTier, IntroductionState, NeedState, RecordState } from '@prisma-client'
+import { AgreementState, ApplicationState, DisclosureTier, DockingState, IntroductionState, NeedState, RecordState } from '@prisma-client'
 import { db } from '~/platform/db.server'
 
 export interface Planted {
@@ -23,6 +23,7 @@ export async function plantRecords(): Promise<Planted> {
   await plantWorks(planted)
   await plantNeeds(planted)
   await plantAgreements(planted)
+  await plantDockings(planted)
   return planted
 }
 
@@ -75,4 +76,16 @@ async function plantAgreements({ enterpriseIds, expertIds }: Planted) {
   )
   const parties = draws(fc.tuple(agreementId, party), 90).map(([agreementId, party]) => ({ agreementId, ...party }))
   await db().agreementParty.createMany({ data: parties })
+}
+
+async function plantDockings({ enterpriseIds, expertIds }: Planted) {
+  const day = new Date('2026-05-01')
+  const states = [...Object.values(DockingState), ...Object.values(DockingState)]
+  const events = await db().dockingEvent.createManyAndReturn({ data: states.map((state) => ({ title: 'planted', on: day, startsAt: day, roundMinutes: 20, rounds: 4, state })), select: { id: true } })
+  const participant = fc.oneof(
+    fc.constantFrom(...enterpriseIds).map((enterpriseId) => ({ enterpriseId })),
+    fc.constantFrom(...expertIds).map((expertId) => ({ expertId })),
+  )
+  const drawn = draws(fc.tuple(fc.constantFrom(...events), participant), 40)
+  await db().dockingParticipant.createMany({ data: drawn.map(([{ id: eventId }, one]) => ({ eventId, ...one })) })
 }

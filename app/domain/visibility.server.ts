@@ -41,6 +41,7 @@ export const visibleIntroductions = (actor: Actor): Prisma.IntroductionWhereInpu
 /** Applications to open challenges: the applicant's own, and those handed in to the actor's firm (the bureau: all of these). */
 export const visibleApplications = (actor: Actor): Prisma.ChallengeApplicationWhereInput => ({
   OR: [
+    nothing,
     ...own(actor, 'expertId', (expertId) => ({ expertId })),
     ...(isBureau(actor) ? [{ state: { in: [...handedIn] } }] : own(actor, 'enterpriseId', (enterpriseId) => ({ need: { enterpriseId }, state: { in: [...handedIn] } }))),
   ],

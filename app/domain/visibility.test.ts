@@ -5,6 +5,7 @@ import { type Actor, visitor } from './actor'
 import { type Audience, audienceOfAgreement, audienceOfEnterprise, audienceOfExpert, audienceOfInstitution, audienceOfNeed, audienceOfNeedFirm, audienceOfWork, audiencesOf } from './audiences'
 import { agreementFacts, agreementFactsSelect, introductionFacts, introductionFactsSelect, needFacts, needFactsSelect, workFactsSelect } from './facts.server'
 import { applicationFacts, applicationFactsSelect } from './challenges/facts.server'
+import { dockingFacts } from './docking/reading.server'
 import { can } from './permissions'
 import * as visible from './visibility.server'
 import { type Planted, plantRecords } from './visibility.fixture'
@@ -110,6 +111,13 @@ describe('rule, query and audience agree on', () => {
     const rows = await agreementRows()
     const query = (actor: Actor) => db().agreement.findMany({ where: { AND: [visible.visibleAgreements(actor)] }, select: id })
     await holdsTogether(rows, (actor, row) => can(actor, 'agreement.view', row), query, audienceOfAgreement)
+  })
+
+  it('docking events', async () => {
+    const found = await db().dockingEvent.findMany({ select: { id: true, state: true, participants: { select: { enterpriseId: true, expertId: true } } } })
+    const rows = found.map((row) => ({ id: row.id, ...dockingFacts(row) }))
+    const query = (actor: Actor) => db().dockingEvent.findMany({ where: { AND: [visible.visibleDockingEvents(actor)] }, select: id })
+    await holdsTogether(rows, (actor, row) => can(actor, 'docking_event.view', row), query)
   })
 
   it('the terms of agreements', async () => {

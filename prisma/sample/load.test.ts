@@ -14,7 +14,7 @@ beforeAll(async () => {
 
 describe('loading the sample data', () => {
   it('says what was loaded, and loads nothing a second time', async () => {
-    expect(lines).toHaveLength(13)
+    expect(lines).toHaveLength(14)
     const before = await db().expert.count()
     expect(await loadReference(db())).toBeNull()
     expect(await loadSample(db())).toEqual([])

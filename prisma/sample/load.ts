@@ -2,6 +2,7 @@ import type { PrismaClient } from '@prisma-client'
 import type { Tx } from '~/platform/db.server'
 import { loadAccounts } from './load/accounts'
 import { loadAgreements } from './load/agreements'
+import { loadAssignments } from './load/assignments'
 import { Days } from './load/days'
 import { loadDocking } from './load/docking'
 import { loadDuties } from './load/duties'
@@ -45,6 +46,7 @@ const partsAt = (days: Days): Record<string, Part> => ({
   incentives: (tx) => loadIncentives(tx, days),
   visitPlans: (tx) => loadVisitPlans(tx, days),
   docking: (tx) => loadDocking(tx, days),
+  assignments: loadAssignments,
 })
 
 const settingOf = (part: string) => `sample.${part}`

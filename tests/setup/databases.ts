@@ -52,7 +52,7 @@ async function fill(databaseUrl: string, template: Template): Promise<void> {
   await migrate(databaseUrl)
   if (template === 'empty') return
   const log = join(process.env.TEST_STATE ?? '/tmp', 'seed.log')
-  await runScript('prisma/seed.ts', [], { label: 'the seed', log, env: { DATABASE_URL: databaseUrl, SAMPLE: '1' } })
+  await runScript('prisma/seed.ts', [], { label: 'the seed', log, env: { DATABASE_URL: databaseUrl, SAMPLE: '1', SESSION_SECRET: 'only-for-tests-'.padEnd(48, 'x') } })
 }
 
 function addressOf(database: string): string {

@@ -1,10 +1,8 @@
 import type { Prisma } from '@prisma-client'
-import { type Pairing, RECIPE, rankExperts } from '@search/index.server'
+import { type Pairing, RECIPE } from '@search/index.server'
 import type { SignedInActor } from '~/domain/actor'
-import { today } from '~/domain/calendar'
 import { openIntroductionStates } from '~/domain/introductions/life'
-import { currentCorpus } from '~/domain/pairings/corpus.server'
-import { matchNeeds } from '~/domain/pairings/needs.server'
+import { rankedNeeds } from '~/domain/pairings/batch.server'
 import { setting } from '~/domain/settings/settings.server'
 import { db } from '~/platform/db.server'
 
@@ -17,12 +15,9 @@ const asBureau: SignedInActor = { userId: '', name: '', role: 'bureau', enterpri
 
 /** The ranker's candidates for a version's needs, and what room the experts among them have: written once, and copied to the versions after it. */
 export async function findCandidates(version: { id: string; usualRoom: number | null; needs: { needId: string }[] }): Promise<void> {
-  const [needs, corpus] = await Promise.all([matchNeeds(asBureau, { id: { in: version.needs.map(({ needId }) => needId) } }), currentCorpus()])
   const pairs: Prisma.AssignmentPairCreateManyInput[] = []
-  for (const need of needs) {
-    const ranked = rankExperts(corpus, need, { today: today().toISOString().slice(0, 10), evidence: 0, showConflicts: true, limit: corpus.blocks.size })
-    pairs.push(...[...ranked.filter(({ conflicted }) => !conflicted).slice(0, CANDIDATES), ...avoided(ranked)].map((pairing) => pairOf(version.id, pairing)))
-    await new Promise((resolve) => setImmediate(resolve))
+  for await (const { pairings } of rankedNeeds(asBureau, { id: { in: version.needs.map(({ needId }) => needId) } }, { showConflicts: true })) {
+    pairs.push(...[...pairings.filter(({ conflicted }) => !conflicted).slice(0, CANDIDATES), ...avoided(pairings)].map((pairing) => pairOf(version.id, pairing)))
   }
   const experts = await roomsOf([...new Set(pairs.map(({ expertId }) => expertId))], version.usualRoom)
   await db().$transaction([

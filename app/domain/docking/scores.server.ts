@@ -1,9 +1,7 @@
-import { type Band, rankExperts } from '@search/index.server'
+import type { Band } from '@search/index.server'
 import type { Actor } from '~/domain/actor'
-import { today } from '~/domain/calendar'
 import { inConflict } from '~/domain/introductions/limits.server'
-import { currentCorpus } from '~/domain/pairings/corpus.server'
-import { matchNeeds } from '~/domain/pairings/needs.server'
+import { rankedNeeds } from '~/domain/pairings/batch.server'
 import { db } from '~/platform/db.server'
 import { keyOf } from './plan'
 import type { Docking } from './reading.server'
@@ -32,13 +30,12 @@ export async function pairScores(participants: Participants): Promise<Map<string
   const apart = await conflicts(firms, experts)
   const best = new Map<string, PairScore>()
   for (const firm of firms) for (const expert of experts) put(best, { firm: firm.id, expert: expert.id, need: firm.needs[0]?.id ?? null, score: 0, band: null }, apart)
-  const corpus = await currentCorpus()
   const participantOf = new Map(experts.map(({ expertId, id }) => [expertId, id]))
   const bringers = new Map(firms.flatMap(({ id, needs }) => needs.map((need): [string, string] => [need.id, id])))
-  for (const need of await matchNeeds(bureau, { id: { in: [...bringers.keys()] } })) {
-    for (const { expertId, score, band, conflicted } of rankExperts(corpus, need, { today: today().toISOString().slice(0, 10), evidence: 0, limit: 100_000 })) {
+  for await (const { needId, pairings } of rankedNeeds(bureau, { id: { in: [...bringers.keys()] } })) {
+    for (const { expertId, score, band, conflicted } of pairings) {
       const expert = participantOf.get(expertId)
-      if (expert && !conflicted) put(best, { firm: bringers.get(need.id)!, expert, need: need.id, score: Math.round(score), band }, apart)
+      if (expert && !conflicted) put(best, { firm: bringers.get(needId)!, expert, need: needId, score: Math.round(score), band }, apart)
     }
   }
   return best

@@ -1,11 +1,13 @@
+import type { Pairing } from '@search/index.server'
 import type { Actor } from '~/domain/actor'
 import { permit } from '~/domain/permit.server'
-import { firstExperts } from '~/domain/pairings/pairings.server'
+import { rankedNeeds } from '~/domain/pairings/batch.server'
 import { enterpriseNames, expertNames } from '~/domain/visits/named.server'
 import { db } from '~/platform/db.server'
 import { dockingFacts, readDocking } from './reading.server'
 
 const ofEachNeed = 3
+const mostNeeds = 40
 const mostShown = 12
 
 /** The page of participants: names to suggest while typing, experts who fit the needs brought so far, and firms with open needs. */
@@ -20,11 +22,20 @@ export async function participantsPage(actor: Actor, eventId: string) {
 
 /** The first experts for each need, who are not asked yet, with the need they fit best. */
 async function fittingExperts(actor: Actor, needs: { id: string; title: string }[], asked: Set<string>) {
-  const found = await Promise.all(needs.slice(0, 40).map(async (need) => (await firstExperts(actor, need.id, ofEachNeed)).map((expert) => ({ ...expert, need: need.title }))))
-  const best = new Map<string, (typeof found)[number][number]>()
-  for (const expert of found.flat()) if (!asked.has(expert.id) && (best.get(expert.id)?.score ?? -1) < expert.score) best.set(expert.id, expert)
-  return [...best.values()].sort((one, other) => other.score - one.score).slice(0, mostShown)
+  const titleOf = new Map(needs.slice(0, mostNeeds).map(({ id, title }) => [id, title]))
+  const best = new Map<string, Pairing>()
+  for await (const { pairings } of rankedNeeds(actor, { id: { in: [...titleOf.keys()] } }, { limit: ofEachNeed })) {
+    for (const pairing of pairings) if (!asked.has(pairing.expertId) && (best.get(pairing.expertId)?.score ?? -1) < pairing.score) best.set(pairing.expertId, pairing)
+  }
+  const first = [...best.values()].sort((one, other) => other.score - one.score).slice(0, mostShown)
+  const known = new Map((await db().expert.findMany({ where: { id: { in: first.map(({ expertId }) => expertId) } }, select: shownExpert })).map((expert) => [expert.id, expert]))
+  return first.flatMap(({ expertId, needId, score, band }) => {
+    const expert = known.get(expertId)
+    return expert ? [{ ...expert, institution: expert.institution?.name ?? null, need: titleOf.get(needId)!, score, band }] : []
+  })
 }
+
+const shownExpert = { id: true, name: true, isSample: true, institution: { select: { name: true } } } as const
 
 /** Firms with open needs, the most first. */
 async function needyFirms(asked: Set<string>) {

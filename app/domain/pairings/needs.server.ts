@@ -40,7 +40,7 @@ export async function matchNeeds(actor: Actor, where: Prisma.NeedWhereInput): Pr
 
 /** What every need asks for, whoever may see it: for what all texts together teach, never to be shown. */
 export async function needTexts(): Promise<MatchNeed[]> {
-  const rows = await db().need.findMany({ where: { state: { notIn: ['draft', 'withdrawn'] } }, select: textForMatching })
+  const rows = await db().need.findMany({ where: { state: { notIn: ['draft', 'withdrawn'] } }, select: textForMatching, orderBy: { id: 'asc' } })
   return rows.map(textOf)
 }
 

@@ -6,7 +6,7 @@ import { type FoldedParty, foldParties, unfoldParties } from './parties.server'
 
 type Account = 'User' | 'JoinRequest' | 'Invitation'
 type Register = 'Declaration' | 'Patent' | 'Award' | 'Commissioner' | 'Recognition' | 'Entitlement' | 'VisitStop' | 'VisitGuest' | 'VisitFollowUp' | 'VisitPlanSeat' | 'VisitPlanStop' | 'DockingParticipant' | 'AssignmentExpert' | 'AssignmentPair'
-type LinkTable = 'Expert' | 'AgreementParty' | 'Need' | 'ExpertConflict' | 'Work' | 'Introduction' | 'PairingFeedback' | Account | Register
+type LinkTable = 'Expert' | 'AgreementParty' | 'Need' | 'ExpertConflict' | 'Work' | 'Introduction' | 'PairingFeedback' | 'ChallengeApplication' | Account | Register
 
 /** The tables whose rows belong to a record of each kind. */
 const tablesOf: Record<NamedKind, LinkTable[]> = {
@@ -15,7 +15,7 @@ const tablesOf: Record<NamedKind, LinkTable[]> = {
     'Need', 'AgreementParty', 'ExpertConflict', 'User', 'JoinRequest', 'Invitation',
     'Declaration', 'Patent', 'Award', 'Commissioner', 'Recognition', 'Entitlement', 'VisitStop', 'VisitFollowUp', 'VisitPlanStop', 'DockingParticipant',
   ],
-  expert: ['Work', 'Introduction', 'PairingFeedback', 'AgreementParty', 'ExpertConflict', 'User', 'JoinRequest', 'Invitation', 'Patent', 'VisitGuest', 'VisitPlanSeat', 'DockingParticipant', 'AssignmentExpert', 'AssignmentPair'],
+  expert: ['Work', 'Introduction', 'PairingFeedback', 'ChallengeApplication', 'AgreementParty', 'ExpertConflict', 'User', 'JoinRequest', 'Invitation', 'Patent', 'VisitGuest', 'VisitPlanSeat', 'DockingParticipant', 'AssignmentExpert', 'AssignmentPair'],
 }
 
 type Doubled = 'ExpertConflict' | 'VisitGuest' | 'VisitPlanSeat'
@@ -26,6 +26,9 @@ const sameWhen: Record<NamedKind, Partial<Record<Doubled, string>>> = {
   enterprise: { ExpertConflict: 'expertId' },
   expert: { ExpertConflict: 'name', VisitGuest: 'visitId', VisitPlanSeat: 'planId' },
 }
+
+/** Rows that a record has once for each value of a column and of which more hangs than can be taken out: where both records have one, the other keeps its own. */
+const onceFor: Partial<Record<LinkTable, string>> = { ChallengeApplication: 'needId' }
 
 export interface MovedLinks {
   /** Ids of the rows that now belong to the kept record, by table. */
@@ -48,7 +51,9 @@ export async function moveLinks(tx: Tx, kind: NamedKind, kept: string, other: st
   const seats = await takeDoubles<Prisma.VisitPlanSeatUncheckedCreateInput>(tx, kind, 'VisitPlanSeat', kept, other)
   const rows: MovedLinks['rows'] = {}
   for (const table of tablesOf[kind]) {
-    const moved = await tx.$queryRawUnsafe<{ id: string }[]>(`UPDATE "${table}" SET "${column}" = $1 WHERE "${column}" = $2 RETURNING "id"`, kept, other)
+    const once = onceFor[table]
+    const unlessBoth = once ? `AND NOT EXISTS (SELECT FROM "${table}" twin WHERE twin."${column}" = $1 AND twin."${once}" = own."${once}")` : ''
+    const moved = await tx.$queryRawUnsafe<{ id: string }[]>(`UPDATE "${table}" own SET "${column}" = $1 WHERE own."${column}" = $2 ${unlessBoth} RETURNING "id"`, kept, other)
     if (moved.length > 0) rows[table] = moved.map(({ id }) => id)
   }
   return { rows, parties, conflicts, guests, seats }
@@ -80,9 +85,10 @@ export async function returnLinks(tx: Tx, kind: NamedKind, kept: string, other: 
 
 /** How many rows of each table belong to a record. */
 export async function countLinks(tx: Tx, kind: NamedKind, id: string): Promise<[table: LinkTable, count: number][]> {
-  const counted = tablesOf[kind].map(async (table): Promise<[LinkTable, number]> => {
+  const counts: [LinkTable, number][] = []
+  for (const table of tablesOf[kind]) {
     const [row] = await tx.$queryRawUnsafe<{ count: bigint }[]>(`SELECT count(*) FROM "${table}" WHERE "${linkOf[kind]}" = $1`, id)
-    return [table, Number(row!.count)]
-  })
-  return Promise.all(counted)
+    counts.push([table, Number(row!.count)])
+  }
+  return counts
 }

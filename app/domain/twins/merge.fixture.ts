@@ -36,6 +36,7 @@ async function plantLinks({ institution, enterprise, expert }: PlantedTwins, dra
   await db().agreement.createMany({ data: agreements })
   await db().work.createMany({ data: times(() => make.work(draw(...expert))) })
   await db().introduction.createMany({ data: times(() => ({ needId: draw(...needs).id, expertId: draw(...expert) })) })
+  await db().challengeApplication.createMany({ data: times(() => ({ needId: draw(...needs).id, expertId: draw(...expert), plan: '方案' })), skipDuplicates: true })
   await db().pairingFeedback.createMany({ data: times(() => ({ needId: draw(...needs).id, expertId: draw(...expert), kind: 'fits' as const })) })
   await db().expertConflict.createMany({ data: times(() => ({ expertId: draw(...expert), name: draw('甲', '乙'), enterpriseId: draw(null, ...enterprise) })) })
   await db().user.createMany({ data: times(() => make.user({ enterpriseId: draw(null, ...enterprise), expertId: draw(null, ...expert) })) })
@@ -56,7 +57,7 @@ function drawing(seed: number): Draw {
 }
 
 const tables = [
-  'Institution', 'Enterprise', 'Expert', 'Alias', 'Work', 'ExpertConflict', 'Need', 'Introduction', 'PairingFeedback', 'Agreement', 'AgreementParty', 'User', 'JoinRequest', 'Invitation',
+  'Institution', 'Enterprise', 'Expert', 'Alias', 'Work', 'ExpertConflict', 'Need', 'Introduction', 'PairingFeedback', 'ChallengeApplication', 'Agreement', 'AgreementParty', 'User', 'JoinRequest', 'Invitation',
   'Signature', 'FundingItem', 'Payment', 'Milestone', 'ProgressReport',
   'Declaration', 'Patent', 'Award', 'Commissioner', 'Recognition', 'Entitlement', 'VisitStop', 'VisitGuest', 'VisitFollowUp', 'VisitPlanSeat', 'VisitPlanStop', 'DockingParticipant',
 ]

@@ -5,6 +5,7 @@ import { mergedInto } from '~/domain/records/merged.server'
 import { type NamedKind, namedKinds } from '~/domain/records/kinds'
 import { db } from '~/platform/db.server'
 import { decideTwins, undoDecision } from './decisions.server'
+import { need as makeNeed } from '@tests/factories/records'
 import { plantTwins, wholeDatabase } from './merge.fixture'
 
 const bureau: Actor = { role: 'bureau', userId: 'officer', name: '测试用户', enterpriseId: null, memberRole: null, expertId: null, expertRole: null }
@@ -84,6 +85,17 @@ describe('a merge', { timeout: 60_000 }, () => {
     expect(await wholeDatabase()).toEqual(before)
   })
 
+  it('takes an expert’s applications along, but leaves one to a challenge to which the kept record has its own', async () => {
+    const { enterprise, expert } = await plantTwins(4)
+    const [firm, kept, other] = [enterprise[0]!, expert[0]!, expert[1]!]
+    const [first, second] = [makeNeed(firm), makeNeed(firm)]
+    await db().need.createMany({ data: [first, second] })
+    await db().challengeApplication.createMany({ data: [{ needId: first.id, expertId: kept, plan: '甲' }, { needId: first.id, expertId: other, plan: '乙' }, { needId: second.id, expertId: other, plan: '丙' }] })
+    await merge('expert', kept, other)
+    const plans = async (expertId: string) => (await db().challengeApplication.findMany({ where: { expertId, needId: { in: [first.id, second.id] } }, orderBy: { plan: 'asc' } })).map(({ plan }) => plan)
+    expect([await plans(kept), await plans(other)]).toEqual([['丙', '甲'].sort(), ['乙']])
+  })
+
   it('fills in what the kept record did not say, its number too', async () => {
     const { enterprise } = await plantTwins(1)
     const [kept, other] = enterprise as [string, string]
@@ -108,7 +120,8 @@ describe('a merge', { timeout: 60_000 }, () => {
 async function linksAndNames(kind: NamedKind, kept: string, other: string) {
   const whole = await wholeDatabase()
   const links = Object.keys(whole).filter((table) => !['Institution', 'Enterprise', 'Alias'].includes(table))
-  const rows = links.flatMap((table) => whole[table]!.filter((row) => row[`${kind}Id`] === other)).length
+  const applied = new Set(whole.ChallengeApplication!.filter((row) => row.expertId === kept).map((row) => row.needId))
+  const rows = links.flatMap((table) => whole[table]!.filter((row) => row[`${kind}Id`] === other && !(table === 'ChallengeApplication' && applied.has(row.needId)))).length
   return { rows, names: whole.Alias!.filter((row) => row[`${kind}Id`] === kept).map((row) => row.name) }
 }
 

@@ -1,11 +1,7 @@
-import { bandOf, rankExperts } from '@search/index.server'
+import { bandOf } from '@search/index.server'
 import type { SignedInActor } from '~/domain/actor'
-import { today } from '~/domain/calendar'
-import { lessonsFor } from '~/domain/feedback/lessons.server'
-import { currentCorpus } from '~/domain/pairings/corpus.server'
+import { rankedNeeds } from '~/domain/pairings/batch.server'
 import { forMatching, matchExpert } from '~/domain/pairings/experts.server'
-import { switchesFor } from '~/domain/pairings/help.server'
-import { matchNeeds } from '~/domain/pairings/needs.server'
 import { db } from '~/platform/db.server'
 import type { InvitationProblem } from './invitation/types'
 import type { PlanRow } from './page.server'
@@ -64,14 +60,12 @@ function promisedOf(unnamed: PlanRow['seats']): Record<string, number> {
 
 /** Score 0 to 1 by need and expert, of pairs in band 一般 or better. */
 async function scoresOf(actor: SignedInActor, needIds: string[]): Promise<Map<string, Map<string, number>>> {
-  const [needs, corpus, lessons, { without }] = await Promise.all([matchNeeds(actor, { id: { in: needIds } }), currentCorpus(), lessonsFor(needIds), switchesFor([])])
-  const options = { today: today().toISOString().slice(0, 10), evidence: 0, limit: perNeed, lessons, without }
-  return new Map(
-    needs.map((need) => {
-      const fitting = rankExperts(corpus, need, options).filter(({ score, conflicted }) => !conflicted && bandOf(score) !== 'weak')
-      return [need.id, new Map(fitting.map(({ expertId, score }) => [expertId, score / 100]))]
-    }),
-  )
+  const scores = new Map<string, Map<string, number>>()
+  for await (const { needId, pairings } of rankedNeeds(actor, { id: { in: needIds } }, { limit: perNeed })) {
+    const fitting = pairings.filter(({ score, conflicted }) => !conflicted && bandOf(score) !== 'weak')
+    scores.set(needId, new Map(fitting.map(({ expertId, score }) => [expertId, score / 100])))
+  }
+  return scores
 }
 
 async function expertsById(ids: string[]) {

@@ -32,7 +32,10 @@ export async function putContent(tx: Tx, planId: string, { settings, needs, seat
   const keptInstitution = await keptOf(tx, 'institution', seats.map(({ institutionId }) => institutionId))
   const keptFirm = await keptOf(tx, 'enterprise', stops.map(({ enterpriseId }) => enterpriseId))
   const where = { planId }
-  await Promise.all([tx.visitPlanNeed.deleteMany({ where }), tx.visitPlanSeat.deleteMany({ where }), tx.visitPlanStop.deleteMany({ where }), tx.visitPlanLeg.deleteMany({ where })])
+  await tx.visitPlanNeed.deleteMany({ where })
+  await tx.visitPlanSeat.deleteMany({ where })
+  await tx.visitPlanStop.deleteMany({ where })
+  await tx.visitPlanLeg.deleteMany({ where })
   await tx.visitPlan.update({ where: { id: planId }, data: settings })
   await tx.visitPlanNeed.createMany({ data: needs.map((row) => ({ ...row, planId })) })
   await tx.visitPlanSeat.createMany({ data: seats.map((row) => ({ ...row, planId, expertId: keptExpert(row.expertId), institutionId: keptInstitution(row.institutionId) })), skipDuplicates: true })

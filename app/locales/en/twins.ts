@@ -28,7 +28,7 @@ export default {
   mergeHint: 'The other name becomes an alias; what the kept record leaves empty is filled from the other. A merge can be undone at any time.',
   linksTitle: 'Moves along',
   links: {
-    Expert: 'Experts', AgreementParty: 'Agreement parties', Need: 'Needs', ExpertConflict: 'Conflicts', User: 'Accounts', Work: 'Works', Introduction: 'Introductions', PairingFeedback: 'Feedback on suggestions', AssignmentExpert: 'Experts of assignments', AssignmentPair: 'Pairs of assignments', JoinRequest: 'Requests to join', Invitation: 'Invitations',
+    Expert: 'Experts', AgreementParty: 'Agreement parties', Need: 'Needs', ExpertConflict: 'Conflicts', User: 'Accounts', Work: 'Works', Introduction: 'Introductions', PairingFeedback: 'Feedback on suggestions', ChallengeApplication: 'Challenge applications', AssignmentExpert: 'Experts of assignments', AssignmentPair: 'Pairs of assignments', JoinRequest: 'Requests to join', Invitation: 'Invitations',
     Declaration: 'Declarations', Patent: 'Patents', Award: 'Awards', Commissioner: 'S&T commissioners', Recognition: 'Recognitions', Entitlement: 'Entitlements', VisitStop: 'Stops of visits', VisitGuest: 'Guests of visits', VisitFollowUp: 'Follow-ups of visits', VisitPlanSeat: 'Seats of visit plans', VisitPlanStop: 'Stops of visit plans', DockingParticipant: 'Participants of docking events',
   },
   verdicts: { merged: 'Merged', apart: 'Not the same' },

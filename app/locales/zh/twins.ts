@@ -28,7 +28,7 @@ export default {
   mergeHint: '另一条的名称成为别名；保留的记录空着的项目，由另一条补上。合并可以随时撤销。',
   linksTitle: '随之转移',
   links: {
-    Expert: '专家', AgreementParty: '协议中的一方', Need: '技术需求', ExpertConflict: '回避', User: '账号', Work: '成果', Introduction: '对接', PairingFeedback: '对推荐的反馈', AssignmentExpert: '批量匹配的专家', AssignmentPair: '批量匹配的配对', JoinRequest: '加入申请', Invitation: '邀请',
+    Expert: '专家', AgreementParty: '协议中的一方', Need: '技术需求', ExpertConflict: '回避', User: '账号', Work: '成果', Introduction: '对接', PairingFeedback: '对推荐的反馈', ChallengeApplication: '揭榜申请', AssignmentExpert: '批量匹配的专家', AssignmentPair: '批量匹配的配对', JoinRequest: '加入申请', Invitation: '邀请',
     Declaration: '项目申报', Patent: '专利', Award: '获奖', Commissioner: '科技特派员', Recognition: '认定', Entitlement: '奖补', VisitStop: '考察路线', VisitGuest: '考察专家', VisitFollowUp: '考察后续事项', VisitPlanSeat: '考察方案邀请', VisitPlanStop: '考察方案路线', DockingParticipant: '对接会参加者',
   },
   verdicts: { merged: '已合并', apart: '不是同一个' },

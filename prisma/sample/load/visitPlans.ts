@@ -4,7 +4,7 @@ import { sampleLegs, samplePlanNeeds, samplePlans, samplePlanStops, sampleSeats 
 import type { Days } from './days'
 import { enteredActive, recordCreations } from './write'
 
-/** Two plans of visits: the seventeen professors' with its route, and one for which nothing is computed yet. */
+/** Two plans of visits: the seventeen professors' with its route, and one that the portal computes. */
 export async function loadVisitPlans(tx: Tx, days: Days): Promise<string> {
   const plans = samplePlans(days)
   await tx.visitPlan.createMany({ data: plans })

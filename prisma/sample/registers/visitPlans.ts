@@ -7,12 +7,15 @@ import { invented } from './keyed'
 /** The visit of seventeen professors as a plan: three by name; who of the others came from where the source does not tell, so their places by institution are an example. */
 export const professorsPlan = sampleId('visit_plan', 'professors')
 
+/** A plan whose guests and route the portal computes. */
+export const silverPlan = sampleId('visit_plan', 'silver')
+
 const planned = { dayStart: 510, dayEnd: 1050, lunchStart: 720, lunchEnd: 810, base: '便江街道' }
 
 export const samplePlans = (days: Days) =>
   invented<Prisma.VisitPlanCreateManyInput>('visit_plan', {
     professors: { ...planned, title: '十七位资深教授考察方案（样例）', startsOn: days.on(21), days: 2, people: 17, note: '来源只写出三位教授的姓名，其余十四位按四所院校留名额，各校人数为样例' },
-    silver: { ...planned, title: '银冶炼企业考察方案（样例）', startsOn: days.on(35), days: 1, people: 6, perInstitution: 2, costPerPersonDay: '600', costLimit: '5000', note: '还没有计算请谁' },
+    silver: { ...planned, title: '银冶炼企业考察方案（样例）', startsOn: days.on(35), days: 1, people: 6, perInstitution: 2, costPerPersonDay: '600', costLimit: '5000', note: '请谁和路线都由平台计算，可以改人数、费用后重算' },
   })
 
 const unnamed: [institution: string, quantity: number, speciality: string][] = [
@@ -48,10 +51,12 @@ const stops: { enterprise?: string; place?: string; zone: string; day: number; p
 
 export const samplePlanStops: Prisma.VisitPlanStopCreateManyInput[] = stops.map(({ enterprise, ...stop }) => ({ planId: professorsPlan, enterpriseId: enterprise && sampleId('enterprise', enterprise), ...stop }))
 
-/** Minutes between the townships, for the example only. */
-export const sampleLegs: Prisma.VisitPlanLegCreateManyInput[] = (
-  [['便江街道', '太和镇', 35], ['便江街道', '柏林镇', 40], ['便江街道', '马田镇', 30], ['太和镇', '柏林镇', 25], ['太和镇', '马田镇', 50], ['柏林镇', '马田镇', 55]] as const
-).map(([one, other, minutes]) => {
-  const [from = '', to = ''] = [one, other].sort()
-  return { planId: professorsPlan, from, to, minutes }
-})
+/** Minutes between the townships, for the examples only. */
+const minutes = [['便江街道', '太和镇', 35], ['便江街道', '柏林镇', 40], ['便江街道', '马田镇', 30], ['太和镇', '柏林镇', 25], ['太和镇', '马田镇', 50], ['柏林镇', '马田镇', 55]] as const
+
+export const sampleLegs: Prisma.VisitPlanLegCreateManyInput[] = [professorsPlan, silverPlan].flatMap((planId) =>
+  minutes.map(([one, other, minutes]) => {
+    const [from = '', to = ''] = [one, other].sort()
+    return { planId, from, to, minutes }
+  }),
+)
