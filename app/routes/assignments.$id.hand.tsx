@@ -39,11 +39,11 @@ export default function ByHand() {
       <PageHeader title={t('hand.title')} lead={t('hand.lead')} />
       <Form method="post" onChange={(event) => live.submit(event.currentTarget)}>
         {needs.map((need) => (
-          <fieldset key={need.id} className="mb-4 border-t border-line pt-3">
+          <fieldset key={need.id} className="mb-4 border-t border-line pt-3 first:border-t-0 first:pt-0">
             <legend className="float-left w-full font-medium">
               {need.title} <span className="font-normal text-muted">{t('fields.wanted')} {need.wanted}</span>
             </legend>
-            <div className="clear-both flex flex-wrap gap-x-5 gap-y-1">
+            <div className="clear-both grid grid-cols-[repeat(auto-fill,minmax(13rem,1fr))] gap-x-5 gap-y-1">
               {pairs.filter((pair) => pair.needId === need.id && !pair.conflicted).map(({ id, expertId, score }) => (
                 <label key={id} className="inline-flex min-h-8 items-center gap-2">
                   <input type="checkbox" name="pairs" value={id} defaultChecked={chosen.has(id)} className="size-4 shrink-0 accent-teal" />

@@ -61,7 +61,7 @@ export default function StartIntroductions() {
         <RecordForm schema={startMany} values={{ pairs: open.map(({ id }) => id) }} submitLabel={t('introduce.submit')} cancelTo={`/assignments/${assignment.id}`}>
           {(fields) => (
             <>
-              <CheckboxGroup meta={fields.pairs} label={t('introduce.pairs')} options={open.map((pair) => [pair.id, `${words.need(pair.needId)} — ${words.expert(pair.expertId)}（${Math.round(pair.score)}）`])} />
+              <CheckboxGroup layout="long" meta={fields.pairs} label={t('introduce.pairs')} options={open.map((pair) => [pair.id, `${words.need(pair.needId)} — ${words.expert(pair.expertId)}（${Math.round(pair.score)}）`])} />
               <TextArea meta={fields.message} label={t('introduce.message')} required rows={5} />
             </>
           )}

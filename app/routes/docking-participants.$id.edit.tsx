@@ -39,7 +39,7 @@ export default function DockingPresence() {
             <TextField meta={fields.fromRound} label={t('presence.from')} inputMode="numeric" />
             <TextField meta={fields.untilRound} label={t('presence.until')} hint={t('presence.untilHint')} inputMode="numeric" />
             <TextField meta={fields.meetingsMost} label={t('presence.most')} inputMode="numeric" />
-            {own.side === 'firm' && (needs.length > 0 ? <CheckboxGroup meta={fields.needs} label={t('presence.needs')} options={needs.map(({ id, title }) => [id, title])} /> : <p className="mb-4 text-muted">{t('presence.noNeeds')}</p>)}
+            {own.side === 'firm' && (needs.length > 0 ? <CheckboxGroup layout="long" meta={fields.needs} label={t('presence.needs')} options={needs.map(({ id, title }) => [id, title])} /> : <p className="mb-4 text-muted">{t('presence.noNeeds')}</p>)}
           </>
         )}
       </RecordForm>

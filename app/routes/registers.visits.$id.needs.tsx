@@ -34,7 +34,7 @@ export default function VisitNeeds() {
         <EmptyState action={<ButtonLink to={`/registers/visits/${id}/route`}>{t('editRoute')}</ButtonLink>}>{t(hasFirms ? 'noNeedsOffered' : 'noFirms')}</EmptyState>
       ) : (
         <RecordForm schema={visitNeedsSchema} values={{ needs: chosen }} cancelTo={`/registers/visits/${id}`}>
-          {(fields) => <CheckboxGroup meta={fields.needs} label={t('needs')} options={offered.map(({ id, title, enterprise }) => [id, `${enterprise.name} · ${title}`])} />}
+          {(fields) => <CheckboxGroup layout="long" meta={fields.needs} label={t('needs')} options={offered.map(({ id, title, enterprise }) => [id, `${enterprise.name} · ${title}`])} />}
         </RecordForm>
       )}
     </>

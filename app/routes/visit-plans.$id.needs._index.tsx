@@ -45,7 +45,7 @@ export default function VisitPlanNeeds() {
         <EmptyState action={<ButtonLink to={`/visit-plans/${id}`}>{t('programme.back')}</ButtonLink>}>{t('needs.noOffer')}</EmptyState>
       ) : (
         <RecordForm key={offered.map((need) => need.id).join()} schema={planNeedsSchema} values={{ needs: chosen }} cancelTo={`/visit-plans/${id}`}>
-          {(metas) => <CheckboxGroup meta={metas.needs} label={t('needs.offered')} options={offered.map((need) => [need.id, `${need.enterprise.name} · ${need.title}`])} />}
+          {(metas) => <CheckboxGroup layout="long" meta={metas.needs} label={t('needs.offered')} options={offered.map((need) => [need.id, `${need.enterprise.name} · ${need.title}`])} />}
         </RecordForm>
       )}
     </>

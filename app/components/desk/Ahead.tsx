@@ -14,11 +14,11 @@ export function Meetings({ meetings }: Pick<Desk, 'meetings'>) {
   return (
     <Section title={t('meetings')}>
       <ul className="divide-y divide-line">
-        {meetings.map(({ id, title, startsAt, place, introductionId }) => (
+        {meetings.map(({ id, kind, title, startsAt, place, path }) => (
           <li key={id} className="flex flex-wrap items-baseline gap-x-4 py-1.5">
             <span className="whitespace-nowrap text-muted">{dateTime(startsAt)}</span>
             <span className="min-w-0 [overflow-wrap:anywhere]">
-              <Link to={`/introductions/${introductionId}`}>{title}</Link> <span className="text-sm text-muted">{place}</span>
+              <Link to={path}>{kind === 'docking' ? t('dockingMeeting', { name: title }) : title}</Link> <span className="text-sm text-muted">{place}</span>
             </span>
           </li>
         ))}

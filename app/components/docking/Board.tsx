@@ -28,10 +28,24 @@ export function Board({ event, rounds, now }: Shown) {
         </p>
       </div>
       <div className="grid gap-6 md:gap-[2vw] lg:grid-cols-2" aria-live="polite">
-        <Half title={running ? t('boardPage.now') : next ? t('boardPage.before') : t('boardPage.over')} round={running} detail={running && t('boardPage.until', { time: time(running.endsAt) })} live />
+        {running ? <Half title={t('boardPage.now')} round={running} detail={t('boardPage.until', { time: time(running.endsAt) })} live /> : next ? <Welcome event={event} startsAt={next.startsAt} /> : <Half title={t('boardPage.over')} live />}
         {next && <Half title={t('boardPage.next')} round={next} detail={t('boardPage.starts', { time: time(next.startsAt) })} />}
       </div>
     </div>
+  )
+}
+
+/** Before the first round: when and where it begins, and what to do on coming. */
+function Welcome({ event, startsAt }: { event: Shown['event']; startsAt: Date | string }) {
+  const { t } = useTranslation('docking')
+  const { day, time } = useFormat()
+  return (
+    <section className="rounded-lg border border-teal bg-paper p-4 md:p-[1.5vw]">
+      <h2 className="text-lg font-semibold md:text-[1.8vw]">{t('boardPage.before')}</h2>
+      <p className="my-2 text-3xl font-semibold tabular-nums text-teal-deep md:my-[1.5vw] md:text-[4vw] md:leading-tight">{t('boardPage.starts', { time: time(startsAt) })}</p>
+      <p className="md:text-[1.6vw]">{[day(event.on), event.place].filter(Boolean).join(' · ')}</p>
+      <p className="mt-2 text-muted md:mt-[1vw] md:text-[1.3vw]">{t('boardPage.come')}</p>
+    </section>
   )
 }
 

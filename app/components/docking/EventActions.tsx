@@ -9,7 +9,7 @@ interface Props {
   mayBoard: boolean
 }
 
-/** What can be done with an event in its state; what comes next is the primary action. */
+/** What is used of an event in its state, then its next step; what turns back or ends early stands with its course. */
 export function EventActions({ event: { id, state }, office, mayBoard }: Props) {
   const { t } = useTranslation('docking')
   const page = `/docking-events/${id}`
@@ -23,20 +23,14 @@ export function EventActions({ event: { id, state }, office, mayBoard }: Props) 
           {set && <ButtonLink to={`${page}/print`}>{t('print')}</ButtonLink>}
           {set && <ButtonLink to={`${page}/check-in`}>{t('desk')}</ButtonLink>}
           {office.mayEdit && <ButtonLink to={`${page}/edit`}>{t('edit')}</ButtonLink>}
+          {set && <ButtonLink to={`${page}/replan`}>{t('replan')}</ButtonLink>}
           <Form method="post" action={page + '?index'} className="flex flex-wrap gap-2">
-            {office.steps.includes('reopen') && <Press intent="reopen" text={t('steps.reopen')} />}
             {office.mayUndo && office.mayEdit && <Press intent="undo" text={t('undo')} />}
-            {state === 'planned' && <Press intent="plan" text={t('planAgain')} />}
             {office.steps.includes('open') && <Press intent="open" text={t('steps.open')} primary />}
             {state === 'open' && <Press intent="plan" text={t('plan')} primary />}
-            {office.steps.includes('finish') && <Press intent="finish" text={t('steps.finish')} primary={state === 'running'} />}
+            {state === 'running' && <Press intent="finish" text={t('steps.finish')} primary />}
             {office.steps.includes('run') && <Press intent="run" text={t('steps.run')} primary />}
           </Form>
-          {set && (
-            <ButtonLink to={`${page}/replan`} look={state === 'running' ? 'primary' : 'plain'}>
-              {t('replan')}
-            </ButtonLink>
-          )}
         </>
       )}
     </>

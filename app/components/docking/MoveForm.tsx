@@ -7,6 +7,7 @@ import { moveSchema } from '~/domain/docking/docking.schema'
 import type { meetingToMove } from '~/domain/docking/meetingPage.server'
 
 type Places = SerializeFrom<typeof meetingToMove>['places']
+type Slot = Places['rounds'][number]['slots'][number]
 
 /** Every round and table, to choose a free one from; the others say what stands against them. */
 export function MoveForm({ places: { tables, rounds }, cancelTo }: { places: Places; cancelTo: string }) {
@@ -31,9 +32,17 @@ export function MoveForm({ places: { tables, rounds }, cancelTo }: { places: Pla
                   {time(startsAt)} <span className="text-sm text-muted">{t('round', { round })}</span>
                 </span>
                 <span className="flex flex-wrap gap-x-5 gap-y-1">
-                  {slots.map(({ slot, clashes }, index) => (
-                    <Slot key={slot} name={fields.slot.name} slot={slot} round={round} table={tables[index]!} clash={clashes[0] ? t(`meetingPage.clash.${clashes[0]}`) : null} />
-                  ))}
+                  {sharedClash(slots) ? (
+                    <Clash text={t(`meetingPage.clash.${sharedClash(slots)!}`)} />
+                  ) : (
+                    slots.map(({ slot, clashes, isPresent }, index) =>
+                      isPresent || clashes[0] ? (
+                        <Clash key={slot} text={t('meetingPage.clashAt', { table: tables[index], clash: isPresent ? t('meetingPage.present') : t(`meetingPage.clash.${clashes[0]!}`) })} />
+                      ) : (
+                        <Free key={slot} name={fields.slot.name} slot={slot} label={t('meetingPage.slotLabel', { round, table: tables[index] })} table={tables[index]!} />
+                      ),
+                    )
+                  )}
                 </span>
               </li>
             ))}
@@ -44,13 +53,17 @@ export function MoveForm({ places: { tables, rounds }, cancelTo }: { places: Pla
   )
 }
 
-function Slot({ name, slot, round, table, clash }: { name: string; slot: string; round: number; table: string; clash: string | null }) {
-  const { t } = useTranslation('docking')
-  if (clash) return <span className="inline-flex min-h-8 items-center text-sm text-muted">{table}: {clash}</span>
-  return (
-    <label className="inline-flex min-h-8 items-center gap-2">
-      <input type="radio" name={name} value={slot} aria-label={t('meetingPage.slotLabel', { round, table })} className="size-4 accent-teal" />
-      {table}
-    </label>
-  )
+/** What stands against every table of a round alike, such as that one side is elsewhere then. */
+function sharedClash([first, ...others]: Slot[]) {
+  const clash = first?.clashes[0]
+  return clash && clash !== 'tableTaken' && clash !== 'tableLost' && others.every(({ clashes }) => clashes[0] === clash) ? clash : null
 }
+
+const Clash = ({ text }: { text: string }) => <span className="inline-flex min-h-8 items-center text-sm text-muted">{text}</span>
+
+const Free = ({ name, slot, label, table }: Record<'name' | 'slot' | 'label' | 'table', string>) => (
+  <label className="inline-flex min-h-8 items-center gap-2">
+    <input type="radio" name={name} value={slot} aria-label={label} className="size-4 accent-teal" />
+    {table}
+  </label>
+)

@@ -39,6 +39,7 @@ export function OfficePart({ event, office }: { event: EventHead; office: Office
       </Section>
       <Section title={t('sections.history')} id="states">
         <States entries={states} label={(state) => label('dockingState', state)} />
+        {event.state === 'planned' && <Turns eventId={event.id} />}
         {office.steps.includes('withdraw') && <Withdraw eventId={event.id} />}
       </Section>
       <HistorySection history={history} labels={t('fields', { returnObjects: true })} />
@@ -53,6 +54,18 @@ function Pending({ id, state }: NonNullable<Office['pending']>) {
     <Notice tone="good">
       {text} <Link className="underline" to={`/docking-plans/${id}`}>{t('openPlan')}</Link>
     </Notice>
+  )
+}
+
+/** Ways off the usual course of a planned event. */
+function Turns({ eventId }: { eventId: string }) {
+  const { t } = useTranslation('docking')
+  return (
+    <Form method="post" action={`/docking-events/${eventId}?index`} className="no-print mt-4 flex flex-wrap gap-2">
+      <Button name="intent" value="plan">{t('planAgain')}</Button>
+      <Button name="intent" value="reopen">{t('steps.reopen')}</Button>
+      <Button name="intent" value="finish">{t('steps.finish')}</Button>
+    </Form>
   )
 }
 

@@ -18,7 +18,7 @@ export function ParticipantTable({ participants }: { participants: Office['parti
       columns={[
         { label: t('invite.side'), cell: ({ side }) => t(`side.${side}`) },
         { label: t('invite.name'), kind: 'wide', cell: ({ id, name, isSample }) => <><Link to={`/docking-participants/${id}`}>{name}</Link> {isSample && <SampleMark beside={name} />}</> },
-        { label: t('of'), kind: 'wide', cell: ({ of, needs }) => of ?? (needs.length > 0 && t('invite.needs', { count: needs.length })) },
+        { label: t('ofOrNeeds'), kind: 'wide', cell: ({ of, needs }) => of ?? (needs.length > 0 && t('invite.needs', { count: needs.length })) },
         { label: t('answerLabel'), cell: ({ answer }) => <Badge tone={answer === 'accepted' ? 'live' : 'quiet'}>{label('dockingAnswer', answer)}</Badge> },
         { label: t('wishesCount'), kind: 'number', cell: ({ wishes }) => number(wishes) },
         { label: t('fields.meetings'), kind: 'number', cell: ({ meetings }) => number(meetings) },

@@ -25,10 +25,11 @@ export function PosterTable({ rounds }: { rounds: SerializeFrom<typeof board>['r
                 <li key={table} className="grid grid-cols-[3.5rem_minmax(0,1fr)] gap-x-2 py-0.5 [overflow-wrap:anywhere]">
                   <span className="font-medium">{table}</span>
                   <span>
-                    {firm} <span className="text-muted">{expert}</span>
+                    {firm} <span className="block text-muted">{expert}</span>
                   </span>
                 </li>
               ))}
+              {meetings.length === 0 && <li className="text-muted">{t('boardPage.nothing')}</li>}
             </ul>
           )}
         </section>

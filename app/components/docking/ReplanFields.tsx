@@ -21,7 +21,7 @@ export function ReplanFields({ fields, rounds, participants, tables }: Props) {
   return (
     <>
       <SelectField meta={fields.fromRound} label={t('replanPage.from')} options={times} />
-      <CheckboxGroup meta={fields.absent} label={t('replanPage.absent')} options={participants.map(({ id, name, here }) => [id, here ? name : `${name} (${t('replanPage.notHere')})`])} />
+      <CheckboxGroup layout="short" meta={fields.absent} label={t('replanPage.absent')} options={participants.map(({ id, name, here }) => [id, here ? name : `${name} · ${t('replanPage.notHere')}`])} />
       <div className="grid max-w-2xl gap-x-4 sm:grid-cols-2">
         <SelectField meta={fields.late} label={t('replanPage.late')} first={none} options={people} />
         <SelectField meta={fields.lateRound} label={t('replanPage.lateRound')} options={times} />

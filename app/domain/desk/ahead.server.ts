@@ -1,15 +1,25 @@
 import type { Prisma } from '@prisma-client'
 import type { SignedInActor } from '~/domain/actor'
+import { today } from '~/domain/calendar'
+import { ownMeetings } from '~/domain/docking/own.server'
 import { visibleIntroductions, visibleNeeds } from '~/domain/visibility.server'
 import { db } from '~/platform/db.server'
 
 const meetingsShown = 5
 
-/** The next meetings of the actor's introductions. */
+/** The next meetings of the actor's introductions and of docking events they take part in. */
 export async function nextMeetings(actor: SignedInActor, now: Date) {
   const where: Prisma.MeetingWhereInput = { cancelledAt: null, endsAt: { gte: now }, introduction: visibleIntroductions(actor) }
   const select = { id: true, title: true, startsAt: true, place: true, introductionId: true }
-  return db().meeting.findMany({ where, select, orderBy: [{ startsAt: 'asc' }, { id: 'asc' }], take: meetingsShown })
+  const [talks, dockings] = await Promise.all([
+    db().meeting.findMany({ where, select, orderBy: [{ startsAt: 'asc' }, { id: 'asc' }], take: meetingsShown }),
+    ownMeetings(actor, { gte: today(now) }),
+  ])
+  const all = [
+    ...talks.map(({ introductionId, ...meeting }) => ({ ...meeting, kind: 'meeting' as const, path: `/introductions/${introductionId}` })),
+    ...dockings.filter(({ endsAt }) => endsAt >= now).map(({ id, with: title, startsAt, place, path }) => ({ id, title, startsAt, place, path, kind: 'docking' as const })),
+  ]
+  return all.sort((one, other) => one.startsAt.getTime() - other.startsAt.getTime()).slice(0, meetingsShown)
 }
 
 /** What others have to do before the actor's own things go on. */

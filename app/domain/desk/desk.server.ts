@@ -2,6 +2,7 @@ import { isBureau, type SignedInActor } from '~/domain/actor'
 import { needsForExpert } from '~/domain/pairings/pairings.server'
 import { nextMeetings, waitingForOthers } from './ahead.server'
 import { freshPile } from '~/domain/suggestions/fresh.server'
+import { dockingPiles } from './docking.server'
 import { dutyPiles } from './duties.server'
 import { incentivePiles } from './incentives.server'
 import { introductionPiles } from './introductions.server'
@@ -32,6 +33,7 @@ function pilesOf(actor: SignedInActor, now: Date): Promise<Pile>[] {
     ...(enterpriseId ? [...firmNeedPiles(actor, enterpriseId), freshPile(actor, now)] : []),
     ...(enterpriseId && memberRole === 'manager' ? [joinPile(enterpriseId)] : []),
     ...introductionPiles(actor, now),
+    ...dockingPiles(actor, now),
     ...dutyPiles(actor, now),
     ...incentivePiles(actor),
   ]

@@ -1,6 +1,8 @@
 /** What waits on a desk, by kind; the texts lie in the catalogue `desk`. */
 export const pileKinds = [
   'answers',
+  'dockingAnswers',
+  'dockingWishes',
   'reviews',
   'joins',
   'returned',

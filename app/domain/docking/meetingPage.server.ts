@@ -51,13 +51,13 @@ export async function meetingToMove(actor: SignedInActor, id: string, now = new 
   return { id, firm: nameOf(meeting.firmId), expert: nameOf(meeting.expertId), places: await placesFor(event, meeting, now) }
 }
 
-async function placesFor(event: Docking, { firmId, expertId }: { firmId: string; expertId: string }, now: Date) {
+async function placesFor(event: Docking, { firmId, expertId, round: at, tableId }: { firmId: string; expertId: string; round: number; tableId: string }, now: Date) {
   const timetable = (await currentMeetings(db(), event.id)).map(placedOf)
   const rounds = meetingRounds(event)
   const clashes = (round: number, table: string) => clashesOf({ firm: firmId, expert: expertId, round, table }, boundsOf(event), timetable, roundAt(event, now) + 1)
   return {
     tables: event.tables.map(({ name }) => name),
-    rounds: rounds.map((round) => ({ round, startsAt: startOf(event, round), slots: event.tables.map(({ id }) => ({ slot: `${round} ${id}`, clashes: clashes(round, id) })) })),
+    rounds: rounds.map((round) => ({ round, startsAt: startOf(event, round), slots: event.tables.map(({ id }) => ({ slot: `${round} ${id}`, isPresent: round === at && id === tableId, clashes: clashes(round, id) })) })),
   }
 }
 

@@ -3,7 +3,7 @@ import { oneOf } from '~/domain/paging'
 import { today } from '~/domain/calendar'
 import { monthOf, type Month } from './month'
 
-export const scheduleKinds = ['milestone', 'obligation', 'funding', 'notice', 'end', 'progress', 'meeting', 'step', 'deadline', 'validity', 'apply', 'visit', 'event'] as const
+export const scheduleKinds = ['milestone', 'obligation', 'funding', 'notice', 'end', 'progress', 'meeting', 'step', 'deadline', 'validity', 'apply', 'visit', 'event', 'docking'] as const
 
 export type ScheduleKind = (typeof scheduleKinds)[number]
 

@@ -1,6 +1,7 @@
 import type { SignedInActor } from '~/domain/actor'
 import { today } from '~/domain/calendar'
 import { dutyEntries, fundingEntries, reportEntries, termEntries } from './agreements.server'
+import { dockingEntries } from './docking.server'
 import type { Entry, Span } from './entry'
 import { meetingEntries, needEntries, stepEntries } from './needs.server'
 import { eventEntries, visitEntries } from './registers.server'
@@ -21,6 +22,7 @@ export async function entriesOf(actor: SignedInActor, span: Span, now = new Date
     needEntries(actor, span, 'apply'),
     visitEntries(actor, span),
     eventEntries(actor, span),
+    dockingEntries(actor, span),
   ])
   return all.flat().sort((one, other) => timeOf(one) - timeOf(other))
 }

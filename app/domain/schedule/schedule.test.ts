@@ -57,6 +57,18 @@ describe('the calendar', () => {
     expect(await kindsOf(member, 'month=2028-02&kind=meeting')).toEqual(['meeting'])
   })
 
+  it('shows a docking event whole to the bureau, and a participant their own meetings once they are set', async () => {
+    const { member, scholar, firm, professor, officer } = await plantAgreement()
+    const event = await db().dockingEvent.create({ data: { title: '对接会', on: date('2028-04-06'), startsAt: new Date('2028-04-06T01:00:00Z'), roundMinutes: 20, rounds: 3, state: 'open', tables: { create: { name: '1 号桌', position: 0 } } }, include: { tables: true } })
+    const part = (who: object) => db().dockingParticipant.create({ data: { eventId: event.id, ...who } })
+    const [own, theirs] = [await part({ enterpriseId: firm.id }), await part({ expertId: professor.id, answer: 'declined' })]
+    const shown = async (actor: SignedInActor) => (await getSchedule(actor, scheduleFilter(new URLSearchParams('month=2028-04&kind=docking')), now)).entries.map(({ title, startsAt, path }) => [title, startsAt!.toISOString().slice(11, 16), path.split('/')[1]])
+    const whole = ['对接会', '01:00', 'docking-events']
+    expect([await shown(officer), await shown(member), await shown(scholar), await shown(memberOf('another-firm'))]).toEqual([[whole], [whole], [], []])
+    await db().dockingEvent.update({ where: { id: event.id }, data: { state: 'planned', meetings: { create: { round: 3, tableId: event.tables[0]!.id, firmId: own.id, expertId: theirs.id } } } })
+    expect([await shown(officer), await shown(member)]).toEqual([[whole], [[professor.name, '01:40', 'docking-participants']]])
+  })
+
   it('says what is late and what is done', async () => {
     const { id, member } = await plantMonth()
     const read = async () => Object.fromEntries((await getSchedule(member, scheduleFilter(new URLSearchParams('month=2028-02')), now)).entries.filter(({ about, title }) => about || title).map(({ kind, late, done }) => [kind, [late, done]]))

@@ -15,7 +15,7 @@ export default {
   today: 'Today',
   kinds: {
     milestone: 'Milestone', obligation: 'Obligation', funding: 'Funding due', notice: 'Notice day', end: 'End of term', progress: 'Progress report',
-    meeting: 'Meeting', step: 'Next step', deadline: 'Need’s deadline', validity: 'Need’s validity', apply: 'Last day to apply', visit: 'Expert visit', event: 'Event',
+    meeting: 'Meeting', step: 'Next step', deadline: 'Need’s deadline', validity: 'Need’s validity', apply: 'Last day to apply', visit: 'Expert visit', event: 'Event', docking: 'Docking event',
   },
   feed: {
     title: 'Subscribe in your own calendar',

@@ -5,6 +5,8 @@ export default {
   newNeed: 'Post a technical need',
   piles: {
     answers_one: 'introduction to answer', answers_other: 'introductions to answer',
+    dockingAnswers_one: 'docking event to answer', dockingAnswers_other: 'docking events to answer',
+    dockingWishes_one: 'docking event waits for your wishes', dockingWishes_other: 'docking events wait for your wishes',
     reviews_one: 'need to review', reviews_other: 'needs to review',
     joins_one: 'person asks to join', joins_other: 'people ask to join',
     returned_one: 'need came back, please mend it', returned_other: 'needs came back, please mend them',
@@ -41,6 +43,7 @@ export default {
   ownNeeds: 'Our needs',
   need: { title: 'Need', state: 'State', introductions: 'Introductions under way', updatedAt: 'Last change', experts: 'Matched experts' },
   meetings: 'Coming meetings',
+  dockingMeeting: 'At a docking event: {{name}}',
   suggestions: 'Needs that fit you',
   allSuggestions: 'See all matches',
   noSuggestions: 'No open need fits your directions at present. Complete your directions and works to be matched better.',

@@ -15,7 +15,7 @@ export default {
   today: '今天',
   kinds: {
     milestone: '里程碑', obligation: '约定义务', funding: '经费期限', notice: '续签通知日', end: '协议期满', progress: '进展报告',
-    meeting: '会面', step: '对接下一步', deadline: '需求期限', validity: '需求有效期', apply: '揭榜截止', visit: '专家考察', event: '活动',
+    meeting: '会面', step: '对接下一步', deadline: '需求期限', validity: '需求有效期', apply: '揭榜截止', visit: '专家考察', event: '活动', docking: '对接会',
   },
   feed: {
     title: '订阅到自己的日历',

@@ -5,6 +5,8 @@ export default {
   newNeed: '填报技术需求',
   piles: {
     answers_one: '项对接等答复', answers_other: '项对接等答复',
+    dockingAnswers_one: '场对接会等您答复是否参加', dockingAnswers_other: '场对接会等您答复是否参加',
+    dockingWishes_one: '场对接会等您填写想见谁', dockingWishes_other: '场对接会等您填写想见谁',
     reviews_one: '条需求待审核', reviews_other: '条需求待审核',
     joins_one: '人申请加入', joins_other: '人申请加入',
     returned_one: '条需求被退回，请修改', returned_other: '条需求被退回，请修改',
@@ -41,6 +43,7 @@ export default {
   ownNeeds: '本单位的需求',
   need: { title: '需求', state: '状态', introductions: '进行中的对接', updatedAt: '最近变动', experts: '匹配的专家' },
   meetings: '近期会面',
+  dockingMeeting: '对接会洽谈：{{name}}',
   suggestions: '适合您的技术需求',
   allSuggestions: '查看全部匹配',
   noSuggestions: '目前没有与您方向相合的公开需求。补全研究方向和成果后，匹配会更准。',
