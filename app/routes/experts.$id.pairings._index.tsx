@@ -17,6 +17,7 @@ export const loader = signedIn(({ actor, params, search }) => needsForExpert(act
 export default function ExpertPairingsPage() {
   const { expert, pairings, switches, help, may } = useLoaderData<typeof loader>()
   const { t } = useTranslation('pairings')
+  const neighbour = (index: number) => pairings[index === 0 ? 1 : index - 1]?.needId
   return (
     <>
       <PageHeader title={t('forExpert')} lead={<Link to={`/experts/${expert.id}`}>{expert.name}</Link>} />
@@ -28,6 +29,7 @@ export default function ExpertPairingsPage() {
           <PairingCard
             key={pairing.needId}
             pairing={pairing}
+            place={index + 1}
             to={`/needs/${pairing.needId}`}
             title={pairing.need.title}
             dealing={pairing.dealing}
@@ -35,7 +37,7 @@ export default function ExpertPairingsPage() {
             feedback={pairing.feedback}
             from="expert"
             full={`/experts/${expert.id}/pairings/${pairing.needId}`}
-            open={index === 0}
+            compare={neighbour(index) && `/experts/${expert.id}/pairings/compare?need=${pairing.needId}&with=${neighbour(index)}`}
           />
         ))}
       </ol>

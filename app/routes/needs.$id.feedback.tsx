@@ -27,12 +27,18 @@ export const action = signedIn(({ actor, request, params }) =>
 
 export default function Feedback() {
   const { need, answers, moment, replayed, alike } = useLoaderData<typeof loader>()
-  const { t } = useTranslation('feedback')
+  const { t } = useTranslation(['feedback', 'pairings'])
+  const list = <Link to={`/needs/${need.id}/pairings`}>{t('full.back', { ns: 'pairings' })}</Link>
+  const lead = (
+    <>
+      <Link to={`/needs/${need.id}`}>{need.title}</Link> · {list}
+    </>
+  )
   return (
     <>
-      <PageHeader title={t('title')} lead={<Link to={`/needs/${need.id}/pairings`}>{need.title}</Link>} />
+      <PageHeader title={t('title')} lead={lead} />
       <p className="mb-4 max-w-3xl text-muted">{t('lead')}</p>
-      <Section title={t('log.title')}>{answers.length === 0 ? <EmptyState>{t('log.empty')}</EmptyState> : <AnswerTable answers={answers} />}</Section>
+      <Section title={t('log.title')}>{answers.length === 0 ? <EmptyState action={list}>{t('log.empty')}</EmptyState> : <AnswerTable answers={answers} />}</Section>
       {moment && replayed && <Replay moment={moment} moves={replayed} />}
       {alike.length > 0 && (
         <Section title={t('alike.title')}>

@@ -33,13 +33,14 @@ export default function JudgePair() {
   return (
     <>
       <PageHeader title={t(from === 'expert' ? 'form.titleOfNeed' : 'form.title')} lead={`${expert.name} · ${need.title}`} />
+      <p className="mb-4 max-w-3xl text-muted">{t('form.lead')}</p>
       <RecordForm schema={misfitSchema} values={{ expert: expert.id, verdict: 'does_not_fit', from }} submitLabel={t('form.submit')} cancelTo={back}>
         {(fields) => (
           <>
             {(['expert', 'verdict', 'from'] as const).map((name) => (
               <input key={name} type="hidden" name={fields[name].name} defaultValue={fields[name].initialValue as string} />
             ))}
-            <SelectField meta={fields.reason} label={t('form.reason')} options={options('misfitReason', misfitReasons)} hint={t('form.reasonHint')} />
+            <SelectField meta={fields.reason} label={t('form.reason')} options={options('misfitReason', misfitReasons)} hint={t(from === 'expert' ? 'form.reasonHintOfNeed' : 'form.reasonHint')} />
             <TextArea meta={fields.note} label={t('form.note')} />
           </>
         )}

@@ -21,7 +21,7 @@ export const loader = signedIn(({ actor, params, search }) =>
 )
 
 export default function ComparePairings() {
-  const { need, sides, comparison, chosen, found, switches } = useLoaderData<typeof loader>()
+  const { need, sides, comparison, alone, found, switches } = useLoaderData<typeof loader>()
   const { t } = useTranslation('pairings')
   const kept = useKeptSwitches()
   const lead = (
@@ -33,7 +33,7 @@ export default function ComparePairings() {
     <>
       <PageHeader title={t('compare.title')} lead={lead} />
       <ExpertChooser found={found} />
-      {chosen && !sides && <p>{t('compare.alone')}</p>}
+      {alone && <p>{t('compare.alone')}</p>}
       {sides && comparison && (
         <>
           <FactorSwitches switches={switches} />
@@ -41,7 +41,7 @@ export default function ComparePairings() {
           <Section title={t('compare.lines')} id="lines">
             <ComparedTable sides={sides} comparison={comparison} />
           </Section>
-          <ComparedSides needId={need.id} sides={sides} />
+          <ComparedSides sides={sides} />
         </>
       )}
     </>

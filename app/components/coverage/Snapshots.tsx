@@ -22,7 +22,7 @@ export function Snapshots({ snapshots }: { snapshots: Snapshot[] }) {
     { label: t('drift.change'), cell: (one: Snapshot) => one.id !== newest?.id && <Link to={`/pairing-coverage/drift?from=${one.id}&to=${newest!.id}`} aria-label={t('drift.compareOf', { day: day(one.day) })}>{t('drift.compare')}</Link> },
   ]
   return (
-    <Section title={t('drift.history')} actions={<Link to="/pairing-coverage/drift">{t('drift.open')}</Link>}>
+    <Section title={t('drift.history')} actions={snapshots.length > 1 && <Link to="/pairing-coverage/drift">{t('drift.open')}</Link>}>
       {snapshots.length === 0 ? <p className="text-muted">{t('drift.none')}</p> : <Table caption={t('drift.history')} columns={columns} rows={snapshots} />}
     </Section>
   )

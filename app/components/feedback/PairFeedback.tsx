@@ -1,12 +1,15 @@
 import { Form, Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { usePoints } from '~/components/pairings/usePoints'
 import { Button } from '~/components/ui/Button'
 import type { PairFeedback as Feedback } from '~/domain/feedback/onPairs.server'
 import type { ShownPairing } from '~/domain/pairings/shown'
 import { useCause, useReasonLabel } from './useCause'
 
+type Pairing = Pick<ShownPairing, 'needId' | 'expertId' | 'factors'>
+
 interface Props {
-  pairing: Pick<ShownPairing, 'needId' | 'expertId' | 'factors'>
+  pairing: Pairing
   feedback: Feedback
   /** On whose list the pair stands. */
   from: 'need' | 'expert'
@@ -14,27 +17,24 @@ interface Props {
   name: string
 }
 
-/** How feedback moved a pair and why, what the reader's side said of it, and the buttons to say it or to take it back. */
-export function PairFeedback({ pairing, feedback, from, name }: Props) {
-  return (
-    <div className="mt-2 space-y-1 empty:hidden">
-      <Movement pairing={pairing} feedback={feedback} />
-      {feedback.said ? <Said pairing={pairing} said={feedback.said} from={from} name={name} /> : feedback.may && <Judge pairing={pairing} from={from} name={name} />}
-    </div>
-  )
-}
-
-function Movement({ pairing, feedback: { causes } }: Pick<Props, 'pairing' | 'feedback'>) {
+/** How feedback moved a pair and why; nothing where it did not. */
+export function Movement({ pairing, feedback: { causes } }: Pick<Props, 'pairing' | 'feedback'>) {
   const { t } = useTranslation('feedback')
   const cause = useCause()
+  const inWords = usePoints()
   const points = pairing.factors.find(({ name }) => name === 'feedback')?.points ?? 0
   if (causes.length === 0 || Math.abs(points) < 0.05) return null
   return (
-    <p className="text-sm">
+    <p className="mt-1 text-sm">
       <span aria-hidden="true">{points > 0 ? '▲ ' : '▼ '}</span>
-      {t(points > 0 ? 'up' : 'down', { points: Math.abs(points).toFixed(1), why: causes.map(cause).join('；') })}
+      {t(points > 0 ? 'up' : 'down', { points: inWords(Math.abs(points)), why: causes.map(cause).join(t('semicolon')) })}
     </p>
   )
+}
+
+/** What the reader's side said of a pair, with the button to take it back, or the buttons to say something. */
+export function Judgement({ feedback: { said, may }, ...pair }: Props) {
+  return said ? <Said {...pair} said={said} /> : may && <Judge {...pair} />
 }
 
 function Said({ pairing: { needId, expertId }, said, from, name }: Omit<Props, 'feedback'> & { said: NonNullable<Feedback['said']> }) {

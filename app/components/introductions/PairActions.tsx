@@ -16,8 +16,8 @@ interface Props {
 export function PairActions({ needId, expertId, dealing, start }: Props) {
   const { t } = useTranslation('introductions')
   return (
-    <div className="no-print mt-2 flex flex-wrap items-center gap-x-4 gap-y-1 empty:hidden">
-      {dealing?.current && <Link to={`/introductions/${dealing.current.id}`}>{t(dealing.current.state === 'agreement' ? 'pair.agreement' : 'pair.open')}</Link>}
+    <div className="no-print flex flex-wrap items-center gap-x-4 gap-y-1 empty:hidden">
+      {dealing?.current && <Link to={`/introductions/${dealing.current.id}`} className="py-1">{t(dealing.current.state === 'agreement' ? 'pair.agreement' : 'pair.open')}</Link>}
       {start && (!dealing?.current || dealing.current.state === 'agreement') && <ButtonLink to={`/introductions/new?need=${needId}&expert=${expertId}`}>{t(`pair.${start}`)}</ButtonLink>}
       {dealing?.last && <Past last={dealing.last} />}
     </div>

@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import type { Help } from './ScoreHelp'
+import { usePercent } from './usePercent'
 
 /** The bands as an observed rate each, drawn and in words. */
 export function BandRates({ bands }: { bands: Help['bands'] }) {
-  const { t, i18n } = useTranslation('pairings')
-  const percent = (rate: number) => new Intl.NumberFormat(i18n.language, { style: 'percent' }).format(rate)
+  const { t } = useTranslation('pairings')
+  const percent = usePercent()
   return (
     <table className="w-full border-collapse">
       <caption className="pb-1 text-left font-medium">{t('help.bands')}</caption>

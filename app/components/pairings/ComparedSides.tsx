@@ -7,28 +7,28 @@ import { ScoreBar } from './ScoreBar'
 import { ScoreParts } from './ScoreParts'
 import { useKeptSwitches } from './switches'
 
-/** Each expert's own place, score and where it came from. */
-export function ComparedSides({ needId, sides }: { needId: string; sides: readonly [Side, Side] }) {
+/** Each side's own place, score and where it came from. */
+export function ComparedSides({ sides }: { sides: readonly [Side, Side] }) {
   const { t } = useTranslation('pairings')
   const kept = useKeptSwitches()
   return (
     <Section title={t('compare.sides')} id="sides">
       <div className="grid gap-6 md:grid-cols-2">
-        {sides.map(({ expert, place, pairing }) => (
-          <article key={expert.id} className="min-w-0 rounded-md border border-line px-4 py-3">
+        {sides.map(({ id, name, isSample, detail, full, place, pairing }) => (
+          <article key={id} className="min-w-0 rounded-md border border-line px-4 py-3">
             <h3 className="font-medium">
-              {expert.name} {expert.isSample && <SampleMark beside={expert.name} />} {pairing?.conflicted && <Badge>{t('switches.conflicted')}</Badge>}
+              {name} {isSample && <SampleMark beside={name} />} {pairing?.conflicted && <Badge>{t('switches.conflicted')}</Badge>}
             </h3>
-            <p className="text-sm text-muted">{[expert.institution, expert.title, place === null ? t('compare.unlisted') : t('compare.rank', { rank: place })].filter(Boolean).join(' · ')}</p>
+            <p className="text-sm text-muted">{[...detail, place === null ? t('compare.unlisted') : t('compare.rank', { rank: place })].join(' · ')}</p>
             {pairing ? (
               <>
                 <div className="my-2 flex">
                   <ScoreBar score={pairing.score} band={pairing.band} />
                 </div>
                 <ScoreParts pairing={pairing} />
-                <Link to={kept(`/needs/${needId}/pairings/${expert.id}`)} className="no-print mt-2 inline-block py-1 text-sm">
+                <Link to={kept(full)} className="no-print mt-2 inline-block py-1 text-sm">
                   {t('full.open')}
-                  <span className="sr-only"> {expert.name}</span>
+                  <span className="sr-only"> {name}</span>
                 </Link>
               </>
             ) : (

@@ -1,66 +1,59 @@
 import { Link } from '@remix-run/react'
-import clsx from 'clsx'
 import { useTranslation } from 'react-i18next'
+import { useFormat } from '~/components/format'
 import type { Side } from '~/domain/pairings/compare.server'
-import { type Comparison, leadIn } from '~/domain/pairings/comparison'
-import { rounded } from '~/domain/pairings/shares'
-import { usePoints } from './usePoints'
-import { useLineName } from './Verdict'
+import { type ComparedLine, type Comparison, isOfText, leadIn } from '~/domain/pairings/comparison'
+import { sumOf } from '~/domain/pairings/shares'
+import { ComparedRow } from './ComparedRow'
+import { useLineName } from './useLineName'
 
-/** Two experts line by line: the points of each, and who leads by how much; the lines add up to the scores. */
-export function ComparedTable({ sides, comparison: { lead, lines } }: { sides: readonly [Side, Side]; comparison: Comparison }) {
+/** Phrases that part the two by less stand together in one line. */
+const slight = 0.5
+
+const isSlight = (line: ComparedLine) => line.kind === 'phrase' && Math.abs(leadIn(line)) < slight
+
+/** Two sides line by line: the points of each, and who leads by how much; the lines add up to the scores. */
+export function ComparedTable({ sides, comparison: { lines } }: { sides: readonly [Side, Side]; comparison: Comparison }) {
   const { t } = useTranslation('pairings')
   const what = useLineName()
-  const texts = sides.map(({ pairing }) => pairing?.textScore ?? 0) as [number, number]
-  const scores = sides.map(({ pairing }) => pairing?.score ?? 0) as [number, number]
-  const inText = lines.filter(({ kind }) => kind === 'phrase' || kind === 'scattered' || kind === 'model')
+  const texts = lines.filter(isOfText)
+  const most = Math.max(...lines.map((line) => Math.abs(leadIn(line))))
+  const given = (of: 'textScore' | 'score') => ({ a: sides[0].pairing?.[of] ?? 0, b: sides[1].pairing?.[of] ?? 0 })
   return (
     <table className="mb-6 w-full border-collapse bg-paper text-[0.95rem]">
       <caption className="sr-only">{t('compare.lines')}</caption>
       <thead>
-        <tr className="border-b-2 border-line-strong text-left align-top text-sm">
+        <tr className="border-b-2 border-line-strong text-left align-bottom text-sm">
           <th scope="col" className="px-2 py-2 font-medium text-muted">{t('compare.line')}</th>
-          {sides.map(({ expert }) => (
-            <th key={expert.id} scope="col" className="px-2 py-2 text-right">
-              <Link to={`/experts/${expert.id}`}>{expert.name}</Link>
+          {sides.map(({ id, name, page }) => (
+            <th key={id} scope="col" className="max-w-56 px-2 py-2 text-right">
+              <Link to={page}>{name}</Link>
             </th>
           ))}
-          <th scope="col" className="px-2 py-2 text-right font-medium text-muted">{t('compare.lead')}</th>
+          <th scope="col" className="px-2 py-2 text-center font-medium text-muted">{t('compare.lead')}</th>
         </tr>
       </thead>
       <tbody>
-        {inText.map((line, i) => (
-          <Row key={i} name={what(line)} sides={sides} points={[line.a, line.b]} lead={leadIn(line)} />
+        {texts.filter((line) => !isSlight(line)).map((line, i) => (
+          <ComparedRow key={i} name={what(line)} sides={sides} line={line} most={most} />
         ))}
-        <Row name={t('compare.text')} sides={sides} points={texts} lead={rounded(texts[0] - texts[1])} total />
-        {lines.filter((line) => !inText.includes(line)).map((line, i) => (
-          <Row key={i} name={what(line)} sides={sides} points={[line.a, line.b]} lead={leadIn(line)} signed />
+        <Slight lines={texts.filter(isSlight)} sides={sides} most={most} />
+        <ComparedRow name={t('compare.text')} sides={sides} line={given('textScore')} total />
+        {lines.filter((line) => !isOfText(line)).map((line, i) => (
+          <ComparedRow key={i} name={what(line)} sides={sides} line={line} most={most} signed />
         ))}
-        <Row name={t('compare.total')} sides={sides} points={scores} lead={lead} total />
+        <ComparedRow name={t('compare.total')} sides={sides} line={given('score')} total />
       </tbody>
     </table>
   )
 }
 
-interface RowProps {
-  name: string
-  sides: readonly [Side, Side]
-  points: [number, number]
-  lead: number
-  total?: boolean
-  signed?: boolean
-}
-
-function Row({ name, sides, points, lead, total = false, signed = false }: RowProps) {
+/** The phrases that hardly part the two, as one line that names them. */
+function Slight({ lines, sides, most }: { lines: ComparedLine[]; sides: readonly [Side, Side]; most: number }) {
   const { t } = useTranslation('pairings')
-  const inWords = usePoints()
-  return (
-    <tr className={clsx('border-b border-line align-top', total && 'bg-sunken font-medium')}>
-      <th scope="row" className={clsx('px-2 py-1.5 text-left [overflow-wrap:anywhere]', !total && 'font-normal')}>{name}</th>
-      {points.map((given, i) => (
-        <td key={i} className="px-2 py-1.5 text-right">{inWords(given, signed)}</td>
-      ))}
-      <td className="px-2 py-1.5 text-right [overflow-wrap:anywhere]">{lead === 0 ? <span className="text-muted">{t('compare.even')}</span> : t('compare.leads', { name: sides[lead > 0 ? 0 : 1].expert.name, points: inWords(Math.abs(lead)) })}</td>
-    </tr>
-  )
+  const { list } = useFormat()
+  const what = useLineName()
+  if (lines.length === 0) return null
+  const line = { a: sumOf(lines.map(({ a }) => a)), b: sumOf(lines.map(({ b }) => b)) }
+  return <ComparedRow name={t('compare.slight', { count: lines.length })} hint={list(lines.map(what))} sides={sides} line={line} most={most} />
 }

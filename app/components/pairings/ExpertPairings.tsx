@@ -6,6 +6,7 @@ type Pairings = Pick<Awaited<ReturnType<typeof expertsForNeed>>, 'need' | 'pairi
 
 /** The experts who fit a need, best first; the first one's reasons stand open. */
 export function ExpertPairings({ need, pairings, may }: Pairings) {
+  const neighbour = (index: number) => pairings[index === 0 ? 1 : index - 1]?.expertId
   return (
     <>
       <NoGoodExpert need={need} pairings={pairings} may={may} />
@@ -14,6 +15,7 @@ export function ExpertPairings({ need, pairings, may }: Pairings) {
           <PairingCard
             key={pairing.expertId}
             pairing={pairing}
+            place={index + 1}
             to={`/experts/${pairing.expertId}`}
             title={pairing.expert.name}
             detail={[pairing.expert.institution, pairing.expert.title].filter(Boolean).join(' · ')}
@@ -23,8 +25,7 @@ export function ExpertPairings({ need, pairings, may }: Pairings) {
             feedback={pairing.feedback}
             from="need"
             full={`/needs/${need.id}/pairings/${pairing.expertId}`}
-            compare={`/needs/${need.id}/pairings/compare?expert=${pairing.expertId}`}
-            open={index === 0}
+            compare={neighbour(index) && `/needs/${need.id}/pairings/compare?expert=${pairing.expertId}&with=${neighbour(index)}`}
           />
         ))}
       </ol>

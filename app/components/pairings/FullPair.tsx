@@ -6,6 +6,7 @@ import { EntryHead } from './EvidenceList'
 import { MarkedText } from './MarkedText'
 import { PhraseList } from './PhraseList'
 import { ScoreBar } from './ScoreBar'
+import { letterOf } from './scoreParts'
 import { ScoreParts } from './ScoreParts'
 
 type Pair = Pick<Awaited<ReturnType<typeof pairForNeed>>, 'pairing' | 'text'>
@@ -29,18 +30,11 @@ export function FullPair({ pairing, text }: Pair) {
         </div>
       </Section>
       <div className="grid gap-x-8 lg:grid-cols-2 [&_section]:min-w-0">
-        <Section title={t('full.need')} id="need-text">
-          <div className="[overflow-wrap:anywhere]">
-            <p className="font-medium">
-              <MarkedText pieces={text.title} />
-            </p>
-            <Foldable excerpt={text.text} whole={text.whole} />
-          </div>
-        </Section>
+        <NeedText text={text} />
         <Section title={t('full.entries')} id="entries">
           <ul className="space-y-3">
-            {pairing.evidence.map((entry) => (
-              <Entry key={entry.id} entry={entry} />
+            {pairing.evidence.map((entry, i) => (
+              <Entry key={entry.id} entry={entry} letter={letterOf(i)} />
             ))}
           </ul>
         </Section>
@@ -49,10 +43,27 @@ export function FullPair({ pairing, text }: Pair) {
   )
 }
 
-function Entry({ entry }: { entry: ShownEvidence }) {
+/** Stays in sight while the longer side is read. */
+function NeedText({ text: { title, text, whole } }: { text: NonNullable<Pair['text']> }) {
+  const { t } = useTranslation('pairings')
+  return (
+    <div className="min-w-0 self-start lg:sticky lg:top-4 lg:max-h-[calc(100vh-2rem)] lg:overflow-y-auto print:static print:max-h-none" tabIndex={0}>
+      <Section title={t('full.need')} id="need-text">
+        <div className="[overflow-wrap:anywhere]">
+          <p className="font-medium">
+            <MarkedText pieces={title} />
+          </p>
+          <Foldable excerpt={text} whole={whole} />
+        </div>
+      </Section>
+    </div>
+  )
+}
+
+function Entry({ entry, letter }: { entry: ShownEvidence; letter: string }) {
   return (
     <li className="rounded-md bg-sunken px-3 py-2 [overflow-wrap:anywhere]">
-      <EntryHead entry={entry} />
+      <EntryHead entry={entry} letter={letter} />
       <p className="font-medium">
         <MarkedText pieces={entry.source} />
       </p>

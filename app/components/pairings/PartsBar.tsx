@@ -21,12 +21,12 @@ export function PartsBar({ pairing: { textScore, score }, parts }: { pairing: Sh
         </pattern>
       </defs>
       <rect x="0" y="1" width="200" height={height} rx="2" fill="var(--line)" />
-      {text.map(({ kind, label, points: given }, i) => (
+      {text.map(({ kind, letter, label, points: given }, i) => (
         <g key={`${label}${i}`}>
           <rect x={starts[i]! * 2} y="1" width={Math.max(0, given * 2 - 0.6)} height={height} fill="var(--teal)" opacity={kind === 'entry' ? 1 : 0.45} />
           {kind === 'entry' && given > 4 && (
             <text x={(starts[i]! + given / 2) * 2} y={height / 2 + 4} textAnchor="middle" fontSize="9" fill="var(--on-teal)">
-              {i + 1}
+              {letter}
             </text>
           )}
         </g>

@@ -14,7 +14,7 @@ export function ScoreBar({ score, band, textScore }: { score: number; band: 'str
         </svg>
         <strong>{t('score', { score: points })}</strong>
       </div>
-      {textScore !== undefined && Math.round(textScore) !== points && <div className="text-right text-muted">{t('textOnly', { points: Math.round(textScore) })}</div>}
+      {textScore !== undefined && Math.round(textScore) !== points && <div className="text-muted sm:text-right">{t('textOnly', { points: Math.round(textScore) })}</div>}
     </div>
   )
 }

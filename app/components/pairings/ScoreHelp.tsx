@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useEnums } from '~/components/options'
 import type { scoreHelp } from '~/domain/pairings/help.server'
 import { BandRates } from './BandRates'
+import { usePercent } from './usePercent'
 
 export type Help = ReturnType<typeof scoreHelp>
 
@@ -17,10 +18,11 @@ export function ScoreHelp({ help }: { help: Help }) {
           <p className="mb-2">{t('scoreHint')}</p>
           <BandRates bands={help.bands} />
           <p className="mt-2 text-muted">{t('help.source')}</p>
+          <p className="mt-2 text-muted">{t('help.words')}</p>
         </div>
         <div>
           <FactorTable help={help} />
-          <p className="mt-2 text-muted">{t('help.bounds', { least: percent(help.bounds.least), most: percent(help.bounds.most), works: help.fewWorks, years: help.staleYears })}</p>
+          <p className="mt-2 text-muted">{t('help.bounds', { least: percent(help.bounds.least, true), most: percent(help.bounds.most, true), works: help.fewWorks, years: help.staleYears })}</p>
         </div>
       </div>
     </details>
@@ -51,17 +53,11 @@ function FactorTable({ help }: { help: Help }) {
                 </th>
               )}
               <td className="py-0.5 pr-2">{t(`help.weights.${name}`)}</td>
-              <td className="whitespace-nowrap py-0.5 text-right">{weight !== null ? percent(weight) : name === 'feedback' ? t('help.atMost', { points: help.feedbackPoints }) : t('help.all')}</td>
+              <td className="whitespace-nowrap py-0.5 text-right">{weight !== null ? percent(weight, true) : name === 'feedback' ? t('help.atMost', { points: help.feedbackPoints }) : t('help.all')}</td>
             </tr>
           )),
         )}
       </tbody>
     </table>
   )
-}
-
-/** A signed share as the reader's language writes it. */
-function usePercent() {
-  const { i18n } = useTranslation()
-  return (part: number) => new Intl.NumberFormat(i18n.language, { style: 'percent', signDisplay: 'exceptZero' }).format(part).replace('-', '−')
 }

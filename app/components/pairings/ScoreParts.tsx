@@ -1,8 +1,8 @@
-import clsx from 'clsx'
 import { useTranslation } from 'react-i18next'
 import type { ShownPairing } from '~/domain/pairings/shown'
 import { PartsBar } from './PartsBar'
-import { useScoreParts } from './scoreParts'
+import { PartSwatch } from './PartSwatch'
+import { type ScorePart, useScoreParts } from './scoreParts'
 import { usePoints } from './usePoints'
 
 /** Where the points come from: a stacked bar, and the same in a table that adds up. */
@@ -10,15 +10,6 @@ export function ScoreParts({ pairing }: { pairing: ShownPairing }) {
   const { t } = useTranslation('pairings')
   const points = usePoints()
   const parts = useScoreParts(pairing)
-  const row = (label: string, value: number, { total = false, signed = false, number = 0 } = {}) => (
-    <tr key={`${label}${number}`} className={clsx(total && 'border-t border-line-strong font-medium')}>
-      <th scope="row" className={clsx('py-0.5 pr-2 text-left align-top [overflow-wrap:anywhere]', !total && 'font-normal')}>
-        {number > 0 && <span className="text-muted">{`${number}. `}</span>}
-        {label}
-      </th>
-      <td className="whitespace-nowrap py-0.5 text-right align-top">{points(value, signed)}</td>
-    </tr>
-  )
   return (
     <div className="text-sm">
       <PartsBar pairing={pairing} parts={parts} />
@@ -31,13 +22,44 @@ export function ScoreParts({ pairing }: { pairing: ShownPairing }) {
           </tr>
         </thead>
         <tbody>
-          {parts.filter(({ kind }) => kind !== 'factor').map(({ kind, label, points: given }, i) => row(label, given, { number: kind === 'entry' ? i + 1 : 0 }))}
-          {row(t('parts.text'), pairing.textScore, { total: true })}
-          {parts.filter(({ kind }) => kind === 'factor').map(({ label, points: given }) => row(label, given, { signed: true }))}
-          {row(t('parts.score'), pairing.score, { total: true })}
+          {parts.filter(({ kind }) => kind !== 'factor').map((part, i) => (
+            <Part key={i} part={part} />
+          ))}
+          <Total label={t('parts.text')} given={pairing.textScore} />
+          {parts.filter(({ kind }) => kind === 'factor').map((part, i) => (
+            <Part key={i} part={part} />
+          ))}
+          <Total label={t('parts.score')} given={pairing.score} />
         </tbody>
       </table>
       {pairing.byModel > 0 && <p className="mt-1 text-muted">{t('parts.byModel', { points: points(pairing.byModel) })}</p>}
     </div>
+  )
+}
+
+function Part({ part }: { part: ScorePart }) {
+  const points = usePoints()
+  return (
+    <tr>
+      <th scope="row" className="py-0.5 pr-2 text-left align-top font-normal [overflow-wrap:anywhere]">
+        <span className="flex">
+          <span>
+            <PartSwatch part={part} />
+          </span>
+          <span className="min-w-0">{part.label}</span>
+        </span>
+      </th>
+      <td className="whitespace-nowrap py-0.5 text-right align-top">{points(part.points, part.kind === 'factor')}</td>
+    </tr>
+  )
+}
+
+function Total({ label, given }: { label: string; given: number }) {
+  const points = usePoints()
+  return (
+    <tr className="border-t border-line-strong font-medium">
+      <th scope="row" className="py-0.5 pr-2 text-left">{label}</th>
+      <td className="whitespace-nowrap py-0.5 text-right">{points(given)}</td>
+    </tr>
   )
 }

@@ -1,14 +1,14 @@
-import { explainPair, FACTOR_GROUPS, type FactorGroup, rankExperts } from '@search/index.server'
+import { explainPair, type FactorGroup, rankExperts } from '@search/index.server'
 import type { Actor } from '~/domain/actor'
 import { today } from '~/domain/calendar'
 import { searchPortal } from '~/domain/discovery/search.server'
 import { found } from '~/domain/errors'
 import { lessonsFor } from '~/domain/feedback/lessons.server'
-import { compared } from './comparison'
+import { comparedExperts } from './comparison'
 import { currentCorpus } from './corpus.server'
-import { switchesFor } from './help.server'
+import { groupOf, switchesFor } from './help.server'
 import { matchNeeds } from './needs.server'
-import { activeExpert, type NamedExpert } from './pair.server'
+import { activeExpert } from './pair.server'
 import { needForPairing } from './pairings.server'
 import { type ShownPairing, shownPairing } from './shown'
 
@@ -23,8 +23,17 @@ export interface Asked {
 /** How far down the list a place is still told. */
 const placesTold = 1000
 
+/** One of the two compared: an expert beside another for a need, or a need beside another for an expert. */
 export interface Side {
-  expert: NamedExpert
+  kind: 'expert' | 'need'
+  id: string
+  name: string
+  isSample: boolean
+  /** What else tells who or what it is. */
+  detail: string[]
+  /** The record's own page, and the one that shows the pair in full. */
+  page: string
+  full: string
   /** From 1; null beyond the places that are told, and where the texts have nothing in common. */
   place: number | null
   pairing: ShownPairing | null
@@ -40,8 +49,12 @@ export async function compareExperts(actor: Actor, needId: string, { expert, oth
 
   async function sideOf(id: string): Promise<Side> {
     const pairing = explainPair(corpus, asked, id, { ...options, evidence: Infinity })
-    const place = places.indexOf(id)
-    return { expert: await activeExpert(id), place: place < 0 ? null : place + 1, pairing: pairing ? shownPairing(pairing, asked) : null }
+    const { name, isSample, institution, title } = await activeExpert(id)
+    return {
+      ...{ kind: 'expert', id, name, isSample, detail: [institution, title].filter((part) => part !== null), page: `/experts/${id}`, full: `/needs/${needId}/pairings/${id}` },
+      place: placeOf(places, id),
+      pairing: pairing ? shownPairing(pairing, asked) : null,
+    }
   }
 
   const chosen = expert ? await sideOf(expert) : null
@@ -51,15 +64,14 @@ export async function compareExperts(actor: Actor, needId: string, { expert, oth
     need,
     switches,
     sides: chosen && against ? ([chosen, against] as const) : null,
-    comparison: chosen && against ? compared(chosen.pairing, against.pairing, groupOf) : null,
-    chosen: chosen?.expert ?? null,
+    comparison: chosen && against ? comparedExperts(chosen.pairing, against.pairing, groupOf) : null,
+    alone: chosen !== null && against === null,
     found: query ? await findExperts(actor, query) : null,
   }
 }
 
-const groups = new Map(Object.entries(FACTOR_GROUPS).flatMap(([group, names]) => names.map((name): [string, FactorGroup] => [name, group as FactorGroup])))
-
-const groupOf = (name: string): FactorGroup => groups.get(name)!
+/** The place of an id on a list, from 1; null where it is not on it. */
+export const placeOf = (list: string[], id: string): number | null => (list.includes(id) ? list.indexOf(id) + 1 : null)
 
 /** Experts by name, pinyin, institution or speciality, as the portal's search finds them. */
 async function findExperts(actor: Actor, text: string) {

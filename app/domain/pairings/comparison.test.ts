@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { buildCorpus, explainPair, FACTOR_GROUPS, type FactorGroup, type ModelVectors } from '@search/index.server'
-import { compared, leadIn } from './comparison'
+import { comparedExperts, comparedNeeds, isOfText, leadIn } from './comparison'
 import { rounded, sumOf } from './shares'
-import { shownPairing } from './shown'
+import { type ShownPairing, shownPairing } from './shown'
 
 const words = ['银粉', '电解', '精炼', '废水处理', '含砷', '阳极泥', '回收', '的', '與', '，', '水稻', 'CBN', '浆料', '處理']
 const phrase = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 8 }).map((parts) => parts.join(''))
@@ -40,13 +40,27 @@ it('a pairing’s points add up as they are shown: phrases to their entry, entri
   )
 })
 
-it('the differences of two pairings add up to the difference of their scores, and turn round with the sides', () => {
-  fc.assert(
-    fc.property(pairs, ({ first, second }) => {
-      const { lead, lines } = compared(first, second, groupOf)
-      expect(lead).toBe(rounded((first?.score ?? 0) - (second?.score ?? 0)))
-      expect(sumOf(lines.map(leadIn))).toBe(lead)
-      expect(compared(second, first, groupOf).lead).toBe(-lead + 0)
-    }),
-  )
+/** What must hold of two pairings whichever way they are compared. */
+function expectToAddUp(compared: typeof comparedExperts, first: ShownPairing | null, second: ShownPairing | null) {
+  const { lead, textLead, lines } = compared(first, second, groupOf)
+  expect(lead).toBe(rounded((first?.score ?? 0) - (second?.score ?? 0)))
+  expect(sumOf(lines.map(leadIn))).toBe(lead)
+  expect(sumOf(lines.filter(isOfText).map(leadIn))).toBe(textLead)
+  expect(compared(second, first, groupOf).lead).toBe(-lead + 0)
+}
+
+it('the differences of two experts add up to the difference of their scores, and turn round with the sides', () => {
+  fc.assert(fc.property(pairs, ({ first, second }) => expectToAddUp(comparedExperts, first, second)))
+})
+
+it('so do those of two needs for one expert, work by work', () => {
+  const needs = fc.record({ of: expert, texts: fc.tuple(phrase, phrase) }).map(({ of, texts }) => {
+    const corpus = buildCorpus([{ ...of, id: 'a', name: '样例甲' }, { id: 'b', name: '样例乙', works: [{ id: 'w', kind: 'paper', title: '银粉电解' }] }])
+    return texts.map((title, i) => {
+      const need = { id: `n${i}`, title, text: '', wishedInstitutionIds: i === 0 ? ['csu'] : [] }
+      const pairing = explainPair(corpus, need, 'a', { evidence: Infinity })
+      return pairing ? shownPairing(pairing, need) : null
+    })
+  })
+  fc.assert(fc.property(needs, ([first, second]) => expectToAddUp(comparedNeeds, first!, second!)))
 })

@@ -17,6 +17,11 @@ export function scoreHelp() {
 /** As a part of the text score; null for feedback, which has a bound in points of its own, and for a conflict, which takes all. */
 const weightOf = (name: FactorName): number | null => (name in FACTORS ? FACTORS[name as keyof typeof FACTORS] : null)
 
+const groups = new Map(Object.entries(FACTOR_GROUPS).flatMap(([group, names]) => names.map((name): [string, FactorGroup] => [name, group as FactorGroup])))
+
+/** The group by which a factor is switched off and compared. */
+export const groupOf = (name: string): FactorGroup => groups.get(name)!
+
 /** What is left out of account: for everybody by the settings, and by the reader besides. */
 export interface Switches {
   off: FactorGroup[]

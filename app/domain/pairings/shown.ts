@@ -46,7 +46,7 @@ export interface ShownPairing extends Pick<Pairing, 'expertId' | 'needId' | 'sco
 
 /** The pairing as its page shows it; `whole` adds the entries' full texts. */
 export function shownPairing(found: Pairing, need: MatchNeed, whole = false): ShownPairing {
-  const pairing = { ...found, evidence: telling(found.evidence) }
+  const pairing = { ...found, evidence: telling(found) }
   const { expertId, needId, band, conflicted } = pairing
   const [textScore, score] = [rounded(pairing.textScore), rounded(pairing.score)]
   const numbers = numbersOf(pairing.evidence)
@@ -56,18 +56,27 @@ export function shownPairing(found: Pairing, need: MatchNeed, whole = false): Sh
 }
 
 /** The need's own texts with every phrase of the pairing marked. */
-export function markedNeed({ evidence: all }: Pairing, need: MatchNeed) {
-  const evidence = telling(all)
+export function markedNeed(pairing: Pairing, need: MatchNeed) {
+  const evidence = telling(pairing)
   const numbers = numbersOf(evidence)
   const places = (field: Span['field']) => unique(evidence.flatMap(({ meetings }) => placesOf(meetings, 'need', field, numbers)))
   return { title: piecesOf(need.title, places('title')), text: excerptOf(need.text, places('text'), 30, 40), whole: piecesOf(need.text, places('text')) }
 }
 
-/** The least that is shown of a phrase: less would read as 0.0. */
+/** The least that is shown of a phrase: less would read as 0.0, and many slight marks would hide those that tell. */
 const leastPoints = 0.1
 
-/** Without the phrases too slight to show; what they gave is scattered among the entry's. */
-const telling = (evidence: Evidence[]): Evidence[] => evidence.map((entry) => ({ ...entry, meetings: entry.meetings.filter(({ share }) => share >= leastPoints) }))
+/** The same as a part of the text score; what is only alike in meaning must tell more, since chance makes slight likenesses. */
+const leastPart = { written: 0.005, alike: 0.01 }
+
+/** Without the phrases too slight to show, but for each entry's best written one; what they gave is scattered among the entry's. */
+function telling({ evidence, textScore }: Pairing): Evidence[] {
+  return evidence.map((entry) => {
+    const shown = entry.meetings.filter(({ share }) => share >= leastPoints)
+    const best = shown.find(({ like }) => like === undefined)
+    return { ...entry, meetings: shown.filter((meeting) => meeting === best || meeting.share >= textScore * leastPart[meeting.like === undefined ? 'written' : 'alike']) }
+  })
+}
 
 const keyOf = ({ words, like }: Meeting) => `${words}\n${like ?? ''}`.toLowerCase()
 

@@ -2,7 +2,7 @@ export default {
   title: 'Matching overview',
   lead: 'How well the open needs are served, which experts nobody is being suggested, and how that changes.',
   progress_one: 'Pairing anew by the present recipe: {{paired}} of {{count}} need done. Reload the page for the latest.', progress_other: 'Pairing anew by the present recipe: {{paired}} of {{count}} needs done. Reload the page for the latest.',
-  upToDate_one: '{{count}} open need, paired by the present recipe ({{recipe}}).', upToDate_other: 'All {{count}} open needs are paired by the present recipe ({{recipe}}).',
+  upToDate_one: '{{count}} open need, paired by the present recipe (version {{recipe}}).', upToDate_other: 'All {{count}} open needs are paired by the present recipe (version {{recipe}}).',
   bands: { lacking: 'No fairly strong expert', strong: 'Strong', fair: 'Fairly strong', some: 'Some', weak: 'Weak', none: 'Nobody fits' },
   distribution: { title: 'Best suggestion of each need', heading: 'Band of the best suggestion', chart: 'Needs by band' },
   load: { title: 'Needs that experts are suggested for', heading: 'Suggested for', '0': 'Never suggested', '1-2': '1–2 needs', '3-5': '3–5 needs', '6-10': '6–10 needs', '11+': '11 needs or more' },

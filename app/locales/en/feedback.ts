@@ -9,6 +9,7 @@ export default {
   down: 'Down {{points}} points: {{why}}',
   gist: 'from earlier answers on pairings of this kind',
   gistAlike: 'from answers on needs like this one',
+  semicolon: '; ',
   onAlike: ' (a need like this one)',
   named: '{{cause}}: {{names}}',
   own: {
@@ -30,8 +31,10 @@ export default {
   form: {
     title: 'This expert does not fit',
     titleOfNeed: 'This need does not fit',
+    lead: 'The ranking moves at once and says why; you can take it back at any time, and the ranking comes back.',
     reason: 'Reason',
-    reasonHint: '“Another field”, “The approach does not suit”, “Technology not ready” and “No pilot facilities” move other experts of the speciality down too; every other reason concerns this expert alone.',
+    reasonHint: '“Another field”, “The approach does not suit”, “Technology not ready” and “No pilot facilities” move others who work on the same things down too; every other reason concerns this expert alone.',
+    reasonHintOfNeed: '“Another field”, “The approach does not suit”, “Technology not ready” and “No pilot facilities” make this need a weaker suggestion for others who work on the same things too; every other reason concerns you alone.',
     note: 'Remark',
     submit: 'Confirm: does not fit',
   },

@@ -2,7 +2,7 @@ export default {
   title: '匹配概况',
   lead: '开放的技术需求各有多合适的专家，哪些专家还没有被推荐过，以及这些情况如何变化。',
   progress_one: '正按现行算法重新匹配：已完成 {{paired}} / {{count}} 条需求。页面刷新后可见最新进度。', progress_other: '正按现行算法重新匹配：已完成 {{paired}} / {{count}} 条需求。页面刷新后可见最新进度。',
-  upToDate_one: '{{count}} 条开放需求均已按现行算法（{{recipe}}）匹配。', upToDate_other: '{{count}} 条开放需求均已按现行算法（{{recipe}}）匹配。',
+  upToDate_one: '{{count}} 条开放需求均已按现行算法匹配（版本 {{recipe}}）。', upToDate_other: '{{count}} 条开放需求均已按现行算法匹配（版本 {{recipe}}）。',
   bands: { lacking: '没有“较强”以上专家', strong: '强', fair: '较强', some: '一般', weak: '弱', none: '没有相合的专家' },
   distribution: { title: '需求的最佳匹配', heading: '最佳匹配的等级', chart: '各等级的需求数' },
   load: { title: '专家被推荐的需求数', heading: '被推荐的需求数', '0': '从未被推荐', '1-2': '1–2 条', '3-5': '3–5 条', '6-10': '6–10 条', '11+': '11 条以上' },

@@ -93,5 +93,6 @@ export const mangledPaths = [
   ...['%00', 'x'].flatMap((id) => [`/policies/${id}`, `/policies/${id}/versions/${id}`, `/entitlements/${id}`, `/entitlements/${id}/${id}`]),
   `/needs/${need}/nothing`,
   `/needs/${need}/pairings/compare?expert=x`,
+  '/experts/x/pairings/compare',
   `/twins/compare?kind=expert&one=%00&other=x`,
 ]

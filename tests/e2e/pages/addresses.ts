@@ -107,6 +107,7 @@ const experts = ({ experts: all, works, needs }: World): Record<string, Address[
   '/experts/:id': [...all.map(({ id, facts }) => at(`/experts/${id}`, only('expert.view', facts))), at(`/experts/${unknown}`, missing)],
   '/experts/:id/edit': all.map(({ id, facts }) => inside(`/experts/${id}/edit`, only('expert.edit', facts))),
   '/experts/:id/pairings': all.map(({ id, facts }) => inside(`/experts/${id}/pairings`, only('pairing.view', { expert: facts }))),
+  '/experts/:id/pairings/compare': all.map(({ id, facts }) => inside(`/experts/${id}/pairings/compare`, only('pairing.view', { expert: facts }), facts.state === 'active' ? () => null : missing)),
   '/experts/:id/pairings/:need': [
     ...all.filter(({ facts }) => facts.state === 'active').map(({ id, facts }) => inside(`/experts/${id}/pairings/${openNeed(needs).id}`, only('pairing.view', { expert: facts }), only('need.view', openNeed(needs).facts))),
     inside(`/experts/${all[0]!.id}/pairings/${unknown}`, missing),
