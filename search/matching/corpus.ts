@@ -26,7 +26,7 @@ export class Corpus {
   readonly vocabulary: Vocabulary
   private frequencies = new Uint32Array(1024)
   private entries = 0
-  private idf: Float32Array | undefined
+  private tables: { idf: Float32Array; entryIdf: Float32Array } | undefined
   private weights = new Float32Array(0)
   /** What all texts together have taught; nothing until `learn` has been given it. A change of one expert leaves it as it is. */
   background: Background | undefined
@@ -52,13 +52,25 @@ export class Corpus {
     this.blocks.delete(expertId)
   }
 
-  /** idf by term number, for every term of every block; brings the norms up to date when experts have changed. */
+  /** idf by term number, for every term of every block. */
   currentIdf(): Float32Array {
-    if (!this.idf) {
-      this.idf = Float32Array.from(this.frequencies, (frequency) => inverseDocumentFrequency(frequency, this.entries))
-      for (const block of this.blocks.values()) measure(block, this.idf)
+    return this.current().idf
+  }
+
+  /** The same as it counts in an entry, where pairs that are no words count less. */
+  entryIdf(): Float32Array {
+    return this.current().entryIdf
+  }
+
+  /** Brings the tables and the norms up to date when experts have changed. */
+  private current() {
+    if (!this.tables) {
+      const idf = Float32Array.from(this.frequencies, (frequency) => inverseDocumentFrequency(frequency, this.entries))
+      const entryIdf = idf.map((value, term) => value * (this.vocabulary.inEntry[term] ?? 1))
+      this.tables = { idf, entryIdf }
+      for (const block of this.blocks.values()) measure(block, entryIdf)
     }
-    return this.idf
+    return this.tables
   }
 
   /** Takes over what was learnt from all texts: every score changes at once. */
@@ -97,7 +109,7 @@ export class Corpus {
     this.frequencies = withRoom(this.frequencies, this.vocabulary.size)
     for (const term of terms) this.frequencies[term]! += by
     this.entries += by * sources.length
-    this.idf = undefined
+    this.tables = undefined
   }
 }
 

@@ -52,7 +52,7 @@ function pullOf(corpus: Corpus, lesson: Lesson, asked: Asked, { negative }: Weig
   const block = corpus.blocks.get(lesson.expertId)
   if (!block) return []
   const weight = lesson.value < 0 ? lesson.value * negative : lesson.value
-  return [{ lesson, weight, vector: metBy(block, entrySimilarities(corpus, block, asked).all, corpus.currentIdf()) }]
+  return [{ lesson, weight, vector: metBy(block, entrySimilarities(corpus, block, asked).all, corpus.entryIdf()) }]
 }
 
 /** The expert's entries added up by their squared similarity with the need: each term's weight, times its idf for the product with an entry. */

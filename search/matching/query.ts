@@ -43,12 +43,11 @@ function asOne(title: Terms, text: Terms, recipe: Recipe): Terms {
 }
 
 function addField(corpus: Corpus, { terms, counts }: Terms, weight: number, into: Map<number, number>) {
-  const table = corpus.currentIdf()
-  const idf = Float64Array.from(terms, (term) => table[term] ?? corpus.unknownIdf)
+  const [idf, entryIdf, { inNeed }] = [corpus.currentIdf(), corpus.entryIdf(), corpus.vocabulary]
   const rarity = corpus.background?.rarity
-  const values = idf.map((value, i) => value * termWeight(counts[i]!) * (rarity?.get(terms[i]!) ?? 1))
+  const values = Float64Array.from(terms, (term, i) => (idf[term] ?? corpus.unknownIdf) * termWeight(counts[i]!) * inNeed[term]! * (rarity?.get(term) ?? 1))
   const norm = Math.sqrt(values.reduce((sum, value) => sum + value * value, 0)) || 1
-  terms.forEach((term, i) => into.set(term, (into.get(term) ?? 0) + (weight * values[i]! * idf[i]!) / norm))
+  terms.forEach((term, i) => into.set(term, (into.get(term) ?? 0) + (weight * values[i]! * (entryIdf[term] ?? 0)) / norm))
 }
 
 interface NeedTerms {

@@ -1,4 +1,4 @@
-import { MEANING_WEIGHT, NEED_RARITY_POWER } from './weights.ts'
+import { LOOSE_PAIR_WEIGHT, MEANING_WEIGHT, NEED_RARITY_POWER } from './weights.ts'
 
 /** What the ranker makes of texts, piece by piece, so that each piece can be left out and measured. The portal always ranks by WHOLE. */
 export interface Recipe {
@@ -12,6 +12,10 @@ export interface Recipe {
   pairs: boolean
   /** Repeated terms count more than once. */
   counts: boolean
+  /** See LOOSE_PAIR_WEIGHT; 1 counts them as words. */
+  loosePairWeight: number
+  /** Words of ordinary Chinese weigh less in a need. */
+  ordinaryFade: boolean
   /** How several entries of one expert become one number. */
   together: 'root of mean square' | 'mean' | 'best'
   /** See NEED_RARITY_POWER; 0 leaves out the rarity among needs. */
@@ -27,6 +31,8 @@ export const WHOLE: Recipe = {
   singles: true,
   pairs: true,
   counts: true,
+  loosePairWeight: LOOSE_PAIR_WEIGHT,
+  ordinaryFade: true,
   together: 'root of mean square',
   rarityPower: NEED_RARITY_POWER,
   meaningWeight: MEANING_WEIGHT,

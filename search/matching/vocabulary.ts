@@ -1,6 +1,7 @@
+import { dictionaryFrequency } from '../text/segment.ts'
 import { type Unit } from '../text/units.ts'
 import { type Recipe, WHOLE } from './recipe.ts'
-import { MAX_COUNT } from './weights.ts'
+import { MAX_COUNT, ordinaryWeight } from './weights.ts'
 
 /** Term number -> how often the term stands in a text. */
 export type Bag = Map<number, number>
@@ -22,6 +23,10 @@ export class Vocabulary {
   /** How many terms have a number; the next new one gets this. */
   size = 0
 
+  /** What a term's kind leaves of its weight in an expert's entry and in a need, by term number: 1 but for pairs. */
+  readonly inEntry: number[] = []
+  readonly inNeed: number[] = []
+
   constructor(private readonly recipe: Recipe = WHOLE) {}
 
   /** Counts a text's terms into the bag. */
@@ -40,7 +45,7 @@ export class Vocabulary {
     for (const unit of units) {
       const id = this.unitId(unit.term)
       see(id, unit)
-      if (before?.han && unit.han && unit.joined) see(this.pairId(beforeId, id), unit, before)
+      if (before?.han && unit.han && unit.joined) see(this.pairId(beforeId, id, before.term + unit.term), unit, before)
       before = unit
       beforeId = id
     }
@@ -50,14 +55,22 @@ export class Vocabulary {
     const known = this.units.get(term)
     if (known !== undefined) return known
     this.units.set(term, this.size)
-    return this.size++
+    return this.number(1, 1)
   }
 
-  private pairId(first: number, second: number) {
+  private pairId(first: number, second: number, pair: string) {
     const seconds = (this.pairs[first] ??= new Map())
     const known = seconds.get(second)
     if (known !== undefined) return known
     seconds.set(second, this.size)
+    const frequency = dictionaryFrequency(pair)
+    if (frequency === undefined) return this.number(this.recipe.loosePairWeight, 1)
+    return this.number(1, this.recipe.ordinaryFade ? ordinaryWeight(frequency) : 1)
+  }
+
+  private number(inEntry: number, inNeed: number) {
+    this.inEntry.push(inEntry)
+    this.inNeed.push(inNeed)
     return this.size++
   }
 }

@@ -4,7 +4,7 @@ import { type FactorName } from './types.ts'
  * Names what makes a pair's score: changes whenever a weight, a list of words or a feature changes, so that a stored score can be
  * told from one of another recipe.
  */
-export const RECIPE = '2026-11-meanings.2'
+export const RECIPE = '2026-11-meanings.3'
 
 /** The recipe's name where vectors take part: scores with and without them, or by another model's, are not to be compared. */
 export const recipeWith = (vectors: { name: string } | undefined): string => (vectors ? `${RECIPE}+${vectors.name}` : RECIPE)
@@ -21,6 +21,15 @@ export const inverseDocumentFrequency = (frequency: number, entries: number): nu
 /** cos(title, entry) and cos(text, entry) weigh alike; a need without one of them is judged by the other alone. */
 export const NEED_TITLE_WEIGHT = 1
 export const NEED_TEXT_WEIGHT = 1
+
+/** A pair of characters across the border of two words (理电 in 处理电解) says less of an entry than a word does. */
+export const LOOSE_PAIR_WEIGHT = 0.5
+
+/**
+ * What a word of ordinary Chinese (国家, 可以) loses in a need: everything would go at e^13 occurrences in the dictionary's count,
+ * somewhat more than its commonest word has, so that none goes altogether.
+ */
+export const ordinaryWeight = (frequency: number): number => 1 - Math.log(1 + frequency) / 13
 
 /** What the likeness of meaning adds: this part of the cosine between the vectors of the need's title and of the entry. */
 export const MEANING_WEIGHT = 0.12

@@ -5,21 +5,24 @@ import { normalise } from './normalise.ts'
 const han = /\p{Script=Han}/u
 const runs = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+/gu
 
-let lexicon: { jieba: Jieba; words: Set<string> } | undefined
+let lexicon: { jieba: Jieba; frequencies: Map<string, number> } | undefined
 
 /** The dictionary takes some hundred milliseconds to read: done once, when first needed. */
 function loaded() {
   if (lexicon) return lexicon
-  const lines = dict.toString().split('\n')
-  const words = new Set(lines.map((line) => line.slice(0, line.indexOf(' '))).filter((word) => word.length === 2 || word.length === 3))
-  lexicon = { jieba: Jieba.withDict(dict), words }
+  const lines = dict.toString().split('\n').map((line) => line.split(' '))
+  const short = lines.filter(([word]) => word!.length === 2 || word!.length === 3)
+  lexicon = { jieba: Jieba.withDict(dict), frequencies: new Map(short.map(([word, times]) => [word!, Number(times)])) }
   return lexicon
 }
 
 export const isHan = (text: string): boolean => han.test(text)
 
 /** Whether a text of two or three characters is a word of the dictionary. */
-export const isDictionaryWord = (word: string): boolean => loaded().words.has(word)
+export const isDictionaryWord = (word: string): boolean => loaded().frequencies.has(word)
+
+/** How often a dictionary word of two or three characters was met in the newspapers and novels that the dictionary was counted on. */
+export const dictionaryFrequency = (word: string): number | undefined => loaded().frequencies.get(word)
 
 /**
  * Words of a text, normalised, in order: Chinese by jieba without its model for unknown words, words over two characters
