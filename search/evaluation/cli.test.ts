@@ -35,7 +35,7 @@ const evaluate = (...args: string[]) =>
     execFile(process.execPath, command, (error, out, err) => resolve({ code: Number(error?.code ?? 0), out, err }))
   })
 
-describe('search:evaluate', { timeout: 30_000 }, () => {
+describe('search:evaluate', { timeout: 120_000 }, () => {
   it('prints all figures beside the baseline, and writes every judged pair', async () => {
     const folder = folderWith()
     const scores = join(folder, 'scores.tsv')

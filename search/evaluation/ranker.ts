@@ -5,6 +5,7 @@ import { type Recipe, WHOLE } from '../matching/recipe.ts'
 import { type Lesson } from '../matching/types.ts'
 import { type FEEDBACK } from '../matching/weights.ts'
 import { type JudgedExpert, type JudgedNeed } from './judged-set.ts'
+import { references } from './references.ts'
 
 export interface Scored {
   expertId: string
@@ -26,7 +27,7 @@ export const bestFirst = (scored: Scored[]): Scored[] =>
 /** The ranker of the portal's pages, with what it learns from the set's own texts (never from its judgements). A judged expert's texts are works without kind or further facts, so only text speaks. */
 export async function pairing(experts: JudgedExpert[], needs: JudgedNeed[], recipe: Recipe = WHOLE): Promise<LearningRanker> {
   const corpus = buildCorpus(experts.map(({ id, name, text }) => ({ id, name, works: text.map(workOf) })), recipe)
-  corpus.learn(await learnBackground(corpus, needs))
+  corpus.learn(await learnBackground(corpus, { needs, references: references() }))
   return async (need, lessons = [], feedback) =>
     rankExperts(corpus, need, { limit: Infinity, evidence: 0, lessons: new Map([[need.id, lessons]]), feedback })
 }

@@ -16,6 +16,8 @@ export interface Recipe {
   loosePairWeight: number
   /** Words of ordinary Chinese weigh less in a need. */
   ordinaryFade: boolean
+  /** Meanings are learnt from texts that belong to nobody too, such as a classification of industries. */
+  references: boolean
   /** How several entries of one expert become one number. */
   together: 'root of mean square' | 'mean' | 'best'
   /** See NEED_RARITY_POWER; 0 leaves out the rarity among needs. */
@@ -33,6 +35,7 @@ export const WHOLE: Recipe = {
   counts: true,
   loosePairWeight: LOOSE_PAIR_WEIGHT,
   ordinaryFade: true,
+  references: true,
   together: 'root of mean square',
   rarityPower: NEED_RARITY_POWER,
   meaningWeight: MEANING_WEIGHT,

@@ -1,4 +1,4 @@
-import { type Corpus, learnBackground } from '@search/index.server'
+import { classificationTexts, type Corpus, learnBackground } from '@search/index.server'
 import { db } from '~/platform/db.server'
 import { errorDetail, log } from '~/platform/log.server'
 import { needTexts } from './needs.server'
@@ -29,8 +29,14 @@ function learnOnce(corpus: Corpus): Promise<void> {
 
 async function learn(corpus: Corpus): Promise<void> {
   const now = new Date()
-  corpus.learn(await learnBackground(corpus, await needTexts(), pauses()))
+  corpus.learn(await learnBackground(corpus, { needs: await needTexts(), references: await industryTexts() }, pauses()))
   learntAt.set(corpus, now)
+}
+
+/** The classification of industries (GB/T 4754) tells even a portal with few texts which words belong to one trade. */
+async function industryTexts(): Promise<string[]> {
+  const rows = await db().industry.findMany()
+  return classificationTexts(rows.map(({ code, name, parentCode }) => ({ code, name, parent: parentCode ?? '' })))
 }
 
 function pauses(): () => Promise<void> | undefined {

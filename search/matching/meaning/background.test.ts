@@ -28,7 +28,7 @@ const reader: MatchExpert = { id: 'reader', name: '样例', works: [{ id: 'w', k
 const asked: MatchNeed = { id: 'asked', title: '硫酸铜板', text: '' }
 
 const corpus = buildCorpus([...experts, reader])
-beforeAll(async () => corpus.learn(await learnBackground(corpus, needs)))
+beforeAll(async () => corpus.learn(await learnBackground(corpus, { needs })))
 
 describe('what is learnt from all texts', () => {
   it('brings together who writes of the same matter in other words, and shows by which words', () => {
@@ -56,7 +56,7 @@ describe('what is learnt from all texts', () => {
 
   it('is the same whatever the order in which texts came, and for an expert put back as before', async () => {
     const other = buildCorpus([reader, ...[...experts].reverse()])
-    other.learn(await learnBackground(other, [...needs].reverse()))
+    other.learn(await learnBackground(other, { needs: [...needs].reverse() }))
     other.replace({ ...experts[5]!, works: [] })
     other.replace(experts[5]!)
     for (const need of needs.slice(0, 5)) expect(scores(rankExperts(other, need))).toEqual(scores(rankExperts(corpus, need)))
@@ -79,7 +79,7 @@ describe('what is learnt from all texts', () => {
 
   it('is nothing where there are too few texts', async () => {
     const small = buildCorpus([reader])
-    const background = await learnBackground(small, [asked])
+    const background = await learnBackground(small, { needs: [asked] })
     expect(background.meanings).toBeUndefined()
     expect(background.rarity.size).toBe(0)
   })

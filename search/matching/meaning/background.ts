@@ -1,4 +1,4 @@
-import { unitsOf } from '../../text/units.ts'
+import { type Unit, unitsOf } from '../../text/units.ts'
 import { type Corpus } from '../corpus.ts'
 import { needUnits } from '../need-text.ts'
 import { type MatchNeed } from '../types.ts'
@@ -30,11 +30,17 @@ const MOST_TERMS = 8000
 /** Texts beyond this many characters in sum are left out evenly: more would cost time and change little. */
 const MOST_CHARACTERS = 1_500_000
 
+interface Lessons {
+  needs: Iterable<MatchNeed>
+  /** Texts that belong to nobody, whose words teach all the same (`classificationTexts`). */
+  references?: string[]
+}
+
 /** The same texts learnt from in any order give the same. Takes some seconds for ten thousand experts, with pauses every few milliseconds. */
-export async function learnBackground(corpus: Corpus, needs: Iterable<MatchNeed>, pause: Pause = () => {}): Promise<Background> {
+export async function learnBackground(corpus: Corpus, { needs, references = [] }: Lessons, pause: Pause = () => {}): Promise<Background> {
   const distinct = [...new Map([...needs].map((need) => [`${need.title}\n${need.text}`, need])).entries()].sort(byKey).map(([, need]) => need)
   const rarity = await rarityOf(corpus, distinct, pause)
-  const meanings = await meaningsOf(corpus, distinct, pause)
+  const meanings = await meaningsOf(corpus, trainingTexts(corpus, distinct, corpus.recipe.references ? references : []), pause)
   return { rarity, meanings, experts: corpus.blocks.size, needs: distinct.length }
 }
 
@@ -58,10 +64,10 @@ interface Met {
   texts: number
 }
 
-async function meaningsOf(corpus: Corpus, needs: MatchNeed[], pause: Pause): Promise<Meanings | undefined> {
+async function meaningsOf(corpus: Corpus, training: Iterable<Unit[]>, pause: Pause): Promise<Meanings | undefined> {
   const met = new Map<number, Met>()
   const texts: Uint32Array[] = []
-  for (const units of trainingTexts(corpus, needs)) {
+  for (const units of training) {
     texts.push(readText(corpus, units, met))
     await pause()
   }
@@ -79,19 +85,20 @@ const NONE = 0xffffffff
 /** Fewer terms than this have no room for meanings. */
 const FEWEST_TERMS = 4 * MEANING_COMPONENTS
 
-/** Needs' fields, then the experts' distinct entries, evenly thinned where they are too many. */
-function* trainingTexts({ blocks, recipe }: Corpus, needs: MatchNeed[]) {
+/** Needs' fields, what belongs to nobody, then the experts' distinct entries, evenly thinned where they are too many. */
+function* trainingTexts({ blocks, recipe }: Corpus, needs: MatchNeed[], references: string[]): Iterable<Unit[]> {
   for (const need of needs) {
     const { title, text } = needUnits(need, recipe)
     yield title
     yield text
   }
+  yield* references.map(unitsOf)
   const entries = [...new Set([...blocks.values()].flatMap(({ sources }) => sources.map(({ title, text }) => `${title}\n${text}`)))].sort()
   const every = Math.ceil(entries.reduce((sum, { length }) => sum + length, 1) / MOST_CHARACTERS)
   for (let i = 0; i < entries.length; i += every) yield unitsOf(entries[i]!)
 }
 
-function readText({ vocabulary }: Corpus, units: ReturnType<typeof unitsOf>, met: Map<number, Met>) {
+function readText({ vocabulary }: Corpus, units: Unit[], met: Map<number, Met>) {
   const terms: number[] = []
   vocabulary.read(units, (term, unit, before) => {
     if (!isTelling(unit, before)) return
