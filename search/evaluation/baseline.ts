@@ -45,14 +45,29 @@ function addDocument(postings: Map<number, Postings>, expert: number, bigrams: M
   return length
 }
 
+/** Pairs of ASCII characters are counted in an array, which is far quicker than in a map: whole libraries of English are read. */
+const ASCII = 128
+const asciiCounts = new Uint32Array(ASCII * ASCII)
+
 function countBigrams(texts: string[]) {
   const counts = new Map<number, number>()
-  for (const text of texts) {
-    const characters = Array.from(normalise(text).replace(/\s+/g, ''), (character) => character.codePointAt(0)!)
-    for (let i = 1; i < characters.length; i++) {
-      const bigram = characters[i - 1]! * 0x200000 + characters[i]!
-      counts.set(bigram, (counts.get(bigram) ?? 0) + 1)
-    }
+  for (const text of texts) countText(normalise(text).replace(/\s+/g, ''), counts)
+  for (let bigram = 0; bigram < asciiCounts.length; bigram++) {
+    if (asciiCounts[bigram]! > 0) counts.set((bigram >> 7) * FIRST + (bigram & 127), asciiCounts[bigram]!)
   }
+  asciiCounts.fill(0)
   return counts
+}
+
+const FIRST = 0x200000
+
+function countText(text: string, counts: Map<number, number>) {
+  let before = -1
+  for (let at = 0; at < text.length; at++) {
+    const character = text.codePointAt(at)!
+    if (character > 0xffff) at++
+    if (before >= 0 && before < ASCII && character < ASCII) asciiCounts[(before << 7) | character]!++
+    else if (before >= 0) counts.set(before * FIRST + character, (counts.get(before * FIRST + character) ?? 0) + 1)
+    before = character
+  }
 }

@@ -28,6 +28,7 @@ export const bestFirst = (scored: Scored[]): Scored[] =>
 export async function pairing(experts: JudgedExpert[], needs: JudgedNeed[], recipe: Recipe = WHOLE): Promise<LearningRanker> {
   const corpus = buildCorpus(experts.map(({ id, name, text }) => ({ id, name, works: text.map(workOf) })), recipe)
   corpus.learn(await learnBackground(corpus, { needs, references: references() }))
+  corpus.expectMany()
   return async (need, lessons = [], feedback) =>
     rankExperts(corpus, need, { limit: Infinity, evidence: 0, lessons: new Map([[need.id, lessons]]), feedback })
 }

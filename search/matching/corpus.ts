@@ -1,6 +1,7 @@
 import { bagOf, entriesOf } from './entries.ts'
 import { type Background } from './meaning/background.ts'
 import { type Meanings } from './meaning/meanings.ts'
+import { Postings } from './postings.ts'
 import { type Recipe, WHOLE } from './recipe.ts'
 import { type EvidenceSource, type MatchExpert } from './types.ts'
 import { pack, type Terms, Vocabulary } from './vocabulary.ts'
@@ -31,6 +32,8 @@ export class Corpus {
   /** What all texts together have taught; nothing until `learn` has been given it. A change of one expert leaves it as it is. */
   background: Background | undefined
   private readonly changed = new Set<string>()
+  /** There after `expectMany`, until an expert changes. */
+  postings: Postings | undefined
 
   constructor(readonly recipe: Recipe = WHOLE) {
     this.vocabulary = new Vocabulary(recipe)
@@ -92,6 +95,11 @@ export class Corpus {
     return by && block.meant!.vectors
   }
 
+  /** Makes ready for ranking many needs before the next change of an expert. */
+  expectMany(): void {
+    this.postings ??= new Postings(this.blocks.values(), this.vocabulary.size)
+  }
+
   /** idf of a term that stands with no expert. */
   get unknownIdf() {
     return inverseDocumentFrequency(0, this.entries)
@@ -110,6 +118,7 @@ export class Corpus {
     for (const term of terms) this.frequencies[term]! += by
     this.entries += by * sources.length
     this.tables = undefined
+    this.postings = undefined
   }
 }
 

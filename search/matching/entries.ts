@@ -1,4 +1,3 @@
-import { unitsOf } from '../text/units.ts'
 import { type EvidenceSource, type MatchExpert, type MatchWork } from './types.ts'
 import { type Bag, type Vocabulary } from './vocabulary.ts'
 import { SOURCE_TITLE_WEIGHT } from './weights.ts'
@@ -21,7 +20,6 @@ function listEntry(type: 'directions' | 'keywords', lines: string[] = []): Evide
 /** The terms of one entry. A title says in few words what the text says in many, so its words count more than once. */
 export function bagOf(vocabulary: Vocabulary, { title, text }: EvidenceSource): Bag {
   const bag: Bag = new Map()
-  const titleUnits = unitsOf(title)
-  for (let i = 0; i < (text === '' ? 1 : SOURCE_TITLE_WEIGHT); i++) vocabulary.count(titleUnits, bag)
-  return vocabulary.count(unitsOf(text), bag)
+  for (let i = 0; i < (text === '' ? 1 : SOURCE_TITLE_WEIGHT); i++) vocabulary.countText(title, bag)
+  return vocabulary.countText(text, bag)
 }

@@ -12,7 +12,10 @@ import { EVIDENCE_SHOWN, PAIRINGS_SHOWN } from './weights.ts'
 /** The experts who fit a need, best first; those whom a conflict keeps away come last, and only with `showConflicts`. */
 export function rankExperts(corpus: Corpus, need: MatchNeed, options: RankOptions = {}): Pairing[] {
   const excluded = new Set(options.exclude)
-  return withWeights(corpus, queryOf(corpus, need), (asked) => {
+  const query = queryOf(corpus, need)
+  corpus.postings?.ask(query)
+  return withWeights(corpus, query, (weights) => {
+    const asked = { ...weights, postings: corpus.postings }
     const blocks = [...corpus.blocks.values()].filter(({ expert }) => !excluded.has(expert.id))
     const learning = learnt(corpus, need, asked, options)
     const best = choose(blocks.map((block) => weigh(corpus, need, block, asked, { ...options, learning })), options)

@@ -1,4 +1,5 @@
 import { type Block, type Corpus, DAMPED } from './corpus.ts'
+import { type Postings } from './postings.ts'
 import { type Query } from './query.ts'
 import { type Recipe } from './recipe.ts'
 import { type EvidenceSource, type ModelVectors } from './types.ts'
@@ -8,6 +9,8 @@ import { MODEL_WEIGHT } from './weights.ts'
 export interface Asked {
   dense: Float32Array
   meaning: Float32Array | undefined
+  /** Asked the same, where the corpus has them. */
+  postings?: Postings
 }
 
 /** Lends a zeroed weight-by-term array holding the query while `act` runs. */
@@ -30,22 +33,37 @@ export interface Similarities {
   all: Float64Array
 }
 
-export function entrySimilarities(corpus: Corpus, block: Block, { dense, meaning }: Asked, likeness?: ModelLikeness): Similarities {
-  const words = wordSimilarities(block, dense)
-  const vectors = meaning && corpus.meantBy(block)
-  const meant = words.map((_, entry) => (vectors ? Math.max(0, product(meaning, vectors, entry * meaning.length)) : 0))
-  const model = words.map((_, entry) => likeness?.(block.sources[entry]!) ?? 0)
-  return { words, meaning: meant, model, all: words.map((s, entry) => s + meant[entry]! + model[entry]!) }
+export function entrySimilarities(corpus: Corpus, block: Block, { dense, meaning, postings }: Asked, likeness?: ModelLikeness): Similarities {
+  const words = cosines(block, postings?.dotsOf(block) ?? products(block, dense))
+  const meant = meaningSimilarities(corpus, block, meaning)
+  const model = likeness ? Float64Array.from(block.sources, likeness) : new Float64Array(words.length)
+  const all = new Float64Array(words.length)
+  for (let entry = 0; entry < all.length; entry++) all[entry] = words[entry]! + meant[entry]! + model[entry]!
+  return { words, meaning: meant, model, all }
 }
 
-function wordSimilarities({ bounds, terms, counts, norms }: Block, dense: Float32Array): Float64Array {
-  const similarities = new Float64Array(norms.length)
+/** Changes products into cosines. */
+function cosines({ norms }: Block, dots: Float64Array): Float64Array {
+  for (let entry = 0; entry < dots.length; entry++) dots[entry] = dots[entry]! > 0 ? dots[entry]! / norms[entry]! : 0
+  return dots
+}
+
+function products({ bounds, terms, counts, norms }: Block, dense: Float32Array): Float64Array {
+  const dots = new Float64Array(norms.length)
   for (let entry = 0; entry < norms.length; entry++) {
     let dot = 0
     const end = bounds[entry + 1]!
     for (let i = bounds[entry]!; i < end; i++) dot += dense[terms[i]!]! * DAMPED[counts[i]!]!
-    similarities[entry] = dot > 0 ? dot / norms[entry]! : 0
+    dots[entry] = dot
   }
+  return dots
+}
+
+function meaningSimilarities(corpus: Corpus, block: Block, meaning: Float32Array | undefined): Float64Array {
+  const similarities = new Float64Array(block.norms.length)
+  const vectors = meaning && corpus.meantBy(block)
+  if (!vectors) return similarities
+  for (let entry = 0; entry < similarities.length; entry++) similarities[entry] = Math.max(0, product(meaning, vectors, entry * meaning.length))
   return similarities
 }
 

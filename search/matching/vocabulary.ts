@@ -1,5 +1,6 @@
 import { dictionaryFrequency } from '../text/segment.ts'
-import { type Unit } from '../text/units.ts'
+import { stem } from '../text/stem.ts'
+import { plainWords, type Unit, unitsOf } from '../text/units.ts'
 import { type Recipe, WHOLE } from './recipe.ts'
 import { MAX_COUNT, ordinaryWeight } from './weights.ts'
 
@@ -18,6 +19,7 @@ export interface Terms {
  */
 export class Vocabulary {
   private readonly units = new Map<string, number>()
+  private readonly plainWords = new Map<string, number>()
   private readonly pairs: (Map<number, number> | undefined)[] = []
 
   /** How many terms have a number; the next new one gets this. */
@@ -38,6 +40,11 @@ export class Vocabulary {
     return bag
   }
 
+  /** The same for a text as it stands, several times faster for ASCII text: whole libraries of English are read. */
+  countText(text: string, bag: Bag = new Map()): Bag {
+    return plainWords(text, (word) => add(bag, this.plainWordId(word))) ? bag : this.count(unitsOf(text), bag)
+  }
+
   /** Shows a text's terms in reading order: each unit, after it the pair that it ends. A pair is two characters with nothing but spaces between. */
   read(units: Unit[], see: (id: number, unit: Unit, before?: Unit) => void): void {
     let before: Unit | undefined
@@ -49,6 +56,12 @@ export class Vocabulary {
       before = unit
       beforeId = id
     }
+  }
+
+  private plainWordId(word: string) {
+    let known = this.plainWords.get(word)
+    if (known === undefined) this.plainWords.set(word, (known = this.unitId(stem(word))))
+    return known
   }
 
   private unitId(term: string) {
@@ -82,5 +95,11 @@ function add(bag: Bag, id: number) {
 /** Packs a bag into typed arrays; very large counts become MAX_COUNT. */
 export function pack(bag: Bag, { counts }: Recipe = WHOLE): Terms {
   const most = counts ? MAX_COUNT : 1
-  return { terms: Uint32Array.from(bag.keys()), counts: Uint8Array.from(bag.values(), (count) => Math.min(count, most)) }
+  const packed = { terms: new Uint32Array(bag.size), counts: new Uint8Array(bag.size) }
+  let at = 0
+  for (const [term, count] of bag) {
+    packed.terms[at] = term
+    packed.counts[at++] = Math.min(count, most)
+  }
+  return packed
 }

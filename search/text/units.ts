@@ -36,6 +36,13 @@ function plainUnits(original: string): Unit[] {
   return units
 }
 
+/** Shows the words of a text in lower case as they stand, unstemmed, if it is of ASCII characters alone; says whether it is. */
+export function plainWords(original: string, see: (word: string) => void): boolean {
+  if (!plain.test(original)) return false
+  for (const word of original.toLowerCase().match(plainWord) ?? []) if (word.length > 2 || !bareNumber.test(word)) see(word)
+  return true
+}
+
 /** The way for any text: character by character. */
 export function foldedUnits(original: string): Unit[] {
   const folded = fold(original)
