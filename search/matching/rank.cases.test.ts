@@ -58,3 +58,63 @@ describe('the first expert in the county’s trades', () => {
     expect(rankExperts(corpus, { id: 'n', title: '', text: '' })).toEqual([])
   })
 })
+
+/** Experts that differ in a grade, a formula or an abbreviation alone. */
+const exact = buildCorpus([
+  expert('silver-4n', '99.99%银锭的电解精炼', '银锭杂质的辉光放电质谱分析'),
+  expert('silver-3n', '99.9%银锭的火法精炼', '银锭浇铸与表面质量'),
+  expert('cbn', 'cBN砂轮的陶瓷结合剂', 'cBN聚晶的烧结'),
+  expert('corundum', '刚玉砂轮的陶瓷结合剂', '碳化硅砂轮的修整'),
+  expert('bearing', 'GCr15轴承钢的CBN磨削', '轴承套圈的超精研'),
+  expert('fine-dust', '大气PM2.5在线监测', 'PM2.5来源解析'),
+  expert('coarse-dust', '大气PM10在线监测', 'PM10来源解析'),
+  expert('pressure', '2.5MPa管道压力在线监测', '压力容器检验'),
+  expert('alumina', 'Al2O3陶瓷基板流延成型', '多孔Al2O3膜'),
+  expert('zirconia', 'ZrO2陶瓷基板流延成型', '多孔ZrO2膜'),
+  expert('iron', 'α-Fe纳米粉末的气相渗氮', '铁氮磁粉'),
+  expert('pigment', 'α-Fe2O3颜料的水热合成', '云母铁颜料'),
+  expert('arsenic', '含砷废水的石灰铁盐处理', 'As(III)的催化氧化'),
+  expert('adsorption', 'Adsorption of As(III) from smelter wastewater', 'Iron hydroxides for arsenic removal'),
+  expert('leaching', 'Pressure leaching of zinc sulphide concentrates', 'Solvent extraction of indium'),
+])
+
+const exactCases = [
+  [['silver-4n', 'silver-3n'], '99.99%银锭', 'a grade is one word: 99.99% is not 99.9% with a digit more'],
+  [['silver-3n', 'silver-4n'], '99.9%银锭', 'nor the other way round'],
+  [['silver-4n', 'silver-3n'], '９９．９９％銀錠的生產', 'full width and traditional characters are the same grade and the same metal'],
+  [['silver-4n', 'silver-3n'], '银锭含银≥99.99%', 'the sign before a grade does not hide it'],
+  [['cbn', 'corundum'], 'CBN砂轮', 'CBN and cBN are one material, and no corundum'],
+  [['cbn', 'corundum'], 'ＣＢＮ砂輪', 'the same in full width and traditional characters'],
+  [['fine-dust', 'coarse-dust', 'pressure'], '厂区PM2.5在线监测', 'PM2.5 is neither PM10 nor a pressure of 2.5 MPa'],
+  [['fine-dust', 'coarse-dust', 'pressure'], 'PM₂.₅在线监测', 'nor when its figure is set below the line'],
+  [['coarse-dust', 'fine-dust', 'pressure'], 'PM10在线监测', 'and PM10 is not PM2.5'],
+  [['pressure'], '2.5MPa蒸汽管道监测', '2.5 MPa is not PM2.5'],
+  [['alumina', 'zirconia'], 'Al₂O₃陶瓷基板', 'a formula with figures below the line is the one typed plainly'],
+  [['zirconia', 'alumina'], 'ZrO₂陶瓷基板', 'the same substrate of another oxide'],
+  [['iron', 'pigment'], 'α-Fe粉渗氮', 'the metal, not its oxide of the same Greek letter'],
+  [['pigment', 'iron'], 'α-Fe₂O₃颜料', 'the oxide, not the metal'],
+  [['bearing'], 'CBN grinding of GCr15 bearing rings', 'an English need meets a Chinese work in what both write alike, CBN and GCr15'],
+  [['fine-dust'], 'PM2.5 monitoring', 'PM2.5 is all that the two languages share'],
+  [['adsorption', 'arsenic'], 'Removing As(III) by oxidation', 'the English works first; the Chinese one on As(III) is found too'],
+] as const
+
+describe('grades, formulae, abbreviations and two languages', () => {
+  it.each(exactCases)('%j for %s', (order, title) => {
+    const ranked = rankExperts(exact, { id: 'need', title, text: '' }).map(({ expertId }) => expertId)
+    expect(ranked.slice(0, order.length)).toEqual(order)
+  })
+})
+
+describe('the same need, told in one line or on ten pages', () => {
+  const line = '提高粗银电解精炼电流效率'
+  const details = ['电解液中铜铅杂质累积，需要净化。', '阴极银粉结晶疏松，短路频繁。', '槽电压偏高，每吨银电耗超过600kWh。', '阳极泥附着，影响溶解。']
+  const about = (sentences: readonly string[], pages: number) => Array.from({ length: pages * 50 }, (_, i) => sentences[i % sentences.length]).join('')
+  const first = (text: string) => rankExperts(corpus, { id: 'need', title: line, text })[0]!.expertId
+
+  it('has the same first expert', () => expect([first(''), first(about(details, 10))]).toEqual(['silver-refining', 'silver-refining']))
+
+  it('is not led away by pages on the firm, which say nothing of what is wanted', () => {
+    const firm = about(['本公司主营茶油压榨与油茶种植，另有水稻基地。', '设备有压榨机和多膛炉。'], 9)
+    expect(first(`需求内容：${details.join('')}\n企业简介：${firm}`)).toBe('silver-refining')
+  })
+})

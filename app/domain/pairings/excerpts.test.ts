@@ -49,5 +49,13 @@ describe('excerpt', () => {
     expect(textOf(excerptOf('能耗不高于210kgce，弃渣含银低于20g/t', [{ start: 14, end: 17, phrase: 1 }], 3))).toBe('…210kgce，弃渣含银低于20g…')
   })
 
+  it('shows each phrase once before any a second time, and marks whatever else lies beside', () => {
+    const text = `${'银粉，'.repeat(40)}${'略'.repeat(80)}除铜`
+    const places = [...Array.from({ length: 40 }, (_, i) => ({ start: i * 3, end: i * 3 + 2, phrase: 1 })), { start: 200, end: 202, phrase: 2 }]
+    const shown = excerptOf(text, places, 6, 3)
+    expect(shown.filter(({ ends }) => ends.length > 0).map(({ text, ends }) => `${text}${ends.join()}`)).toEqual(['银粉1', '银粉1', '银粉1', '银粉1', '除铜2'])
+    expect(textOf(shown)).toBe(`银粉，银粉，银粉，银粉…${'略'.repeat(6)}除铜`)
+  })
+
   it('without marks shows nothing', () => expect(excerptOf('文字', [])).toEqual([]))
 })

@@ -26,16 +26,25 @@ const numbersOf = (places: Place[]) => [...new Set(places.map(({ phrase }) => ph
 
 const ellipsis: Piece = { text: '…', phrases: [], ends: [] }
 
-/** The text around its phrases, `context` characters on either side, with … for what is left out; at most `most` marked places. */
-export function excerptOf(text: string, places: Place[], context = 18, most = 6): Piece[] {
-  const shown = joined(places, 0).slice(0, most)
+/**
+ * The text around its phrases, `context` characters on either side, with … for what is left out. Only `most` places make a window:
+ * each phrase's first one, then the others in their order; whatever else lies in a window is marked with them.
+ */
+export function excerptOf(text: string, places: Place[], context = 18, most = 8): Piece[] {
+  const shown = joined(telling(places).slice(0, most), 0)
   const windows = joined(shown.map(({ start, end }) => ({ start: wordEdge(text, Math.max(0, start - context), -1), end: wordEdge(text, Math.min(text.length, end + context), 1) })), 2)
   return windows.flatMap(({ start, end }, index) => {
-    const marked = shown.filter((range) => range.start >= start && range.end <= end)
-    const inside = places.filter((place) => marked.some((range) => place.start >= range.start && place.end <= range.end))
+    const inside = places.filter((place) => place.start >= start && place.end <= end)
     const local = inside.map((place) => ({ ...place, start: place.start - start, end: place.end - start }))
     return [...(index === 0 && start > 0 ? [ellipsis] : []), ...piecesOf(text.slice(start, end), local), ...(end < text.length ? [ellipsis] : [])]
   })
+}
+
+/** The first place of each phrase in the order of the phrases' numbers, then all others in the text's. */
+function telling(places: Place[]): Place[] {
+  const inText = [...places].sort((a, b) => a.start - b.start)
+  const firsts = [...new Map([...inText].reverse().map((place) => [place.phrase, place])).values()].sort((a, b) => a.phrase - b.phrase)
+  return [...firsts, ...inText.filter((place) => !firsts.includes(place))]
 }
 
 const longestWord = 20

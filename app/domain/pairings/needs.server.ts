@@ -1,5 +1,5 @@
 import type { Prisma } from '@prisma-client'
-import type { MatchNeed } from '@search/index.server'
+import { type MatchNeed, normalise } from '@search/index.server'
 import type { Actor } from '~/domain/actor'
 import { nameKey } from '~/domain/discovery/names.server'
 import { regionNames } from '~/domain/discovery/places.server'
@@ -57,22 +57,30 @@ const firmOf = ({ enterpriseId, enterprise }: Row, regions: Map<string, string[]
   regions: regions.get(enterprise.regionCode ?? '') ?? [],
 })
 
+/** As names' keys are written, but for punctuation, which parts one name from the next. */
+const wishKey = (text: string) => normalise(text).replace(/\s+/gu, '').replace(/[\p{P}\p{S}]+/gu, '|')
+
 interface Wishes {
   wishedInstitutionIds: string[]
   wishedExpertIds: string[]
 }
 
-/** Institutions (by name or alias) and experts that a need's 意向院所或专家 names. */
+/** Institutions and experts that a need's 意向院所或专家 names, by name, English name or alias; in either script and width, with or without spaces. */
 async function wishesOf(rows: Row[]): Promise<Map<string, Wishes>> {
-  const wishing = rows.flatMap(({ id, wantedPartner }) => (wantedPartner ? [{ id, text: wantedPartner }] : []))
+  const wishing = rows.flatMap(({ id, wantedPartner }) => (wantedPartner ? [{ id, text: `${wantedPartner}|${wishKey(wantedPartner)}`, key: wishKey(wantedPartner) }] : []))
   if (wishing.length === 0) return new Map()
   const found = await db().$queryRaw<{ needId: string; kind: 'institution' | 'expert'; id: string }[]>`
-    WITH wish AS (SELECT * FROM jsonb_to_recordset(${JSON.stringify(wishing)}::text::jsonb) AS w(id text, text text))
-    SELECT w.id AS "needId", 'institution' AS kind, i."id" FROM wish w JOIN "Institution" i
-      ON i."state" = 'active' AND (position(i."name" IN w.text) > 0 OR position(lower(i."nameEn") IN lower(w.text)) > 0)
-    UNION SELECT w.id, 'institution', a."institutionId" FROM wish w JOIN "Alias" a
-      ON a."institutionId" IS NOT NULL AND position(lower(a."name") IN lower(w.text)) > 0
-    UNION SELECT w.id, 'expert', e."id" FROM wish w JOIN "Expert" e ON e."state" = 'active' AND length(e."name") > 1 AND position(e."name" IN w.text) > 0`
+    WITH wish AS (SELECT * FROM jsonb_to_recordset(${JSON.stringify(wishing)}::text::jsonb) AS w(id text, text text, key text)),
+      named AS (
+        SELECT 'institution' AS kind, "id", "name", "nameEn" FROM "Institution" WHERE "state" = 'active'
+        UNION ALL SELECT 'expert', "id", "name", "nameEn" FROM "Expert" WHERE "state" = 'active'
+      ),
+      alias AS (SELECT CASE WHEN "expertId" IS NULL THEN 'institution' ELSE 'expert' END AS kind, coalesce("institutionId", "expertId") AS "id", "name", "key" FROM "Alias" WHERE "enterpriseId" IS NULL)
+    SELECT w.id AS "needId", n.kind, n."id" FROM wish w JOIN named n
+      ON length(n."name") > 1 AND position(n."name" IN w.text) > 0
+      OR length(n."nameEn") > 3 AND position(lower(replace(n."nameEn", ' ', '')) IN w.key) > 0
+    UNION SELECT w.id, a.kind, a."id" FROM wish w JOIN alias a
+      ON length(a."key") > 1 AND (position(lower(a."name") IN lower(w.text)) > 0 OR position(a."key" IN w.key) > 0)`
   const ids = (needId: string, kind: string) => found.filter((row) => row.needId === needId && row.kind === kind).map(({ id }) => id)
   return new Map(wishing.map(({ id }) => [id, { wishedInstitutionIds: ids(id, 'institution'), wishedExpertIds: ids(id, 'expert') }]))
 }

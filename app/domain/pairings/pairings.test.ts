@@ -94,7 +94,7 @@ describe('a pairing', () => {
 })
 
 describe('what counts beside the texts', () => {
-  it.each(['中大样例', '中大样例大学', 'zdyl', 'Zhongda Sample University'])('is a wished institution, written as %s', async (written) => {
+  it.each(['中大样例', '中大样例大学', 'zdyl', 'Zhongda Sample University', '中大樣例大學', 'ＺＤＹＬ', 'zhongda  sample university'])('is a wished institution, written as %s', async (written) => {
     const institution =
       (await db().institution.findFirst({ where: { name: '中大样例大学' } })) ??
       (await db().institution.create({
@@ -105,10 +105,22 @@ describe('what counts beside the texts', () => {
     expect(await factorsOf(need.id, expert.id)).toHaveProperty('wished_institution')
   })
 
-  it('is a wished expert by name', async () => {
-    const expert = await plantExpert({ name: '样例名教授' })
-    const { need } = await plantNeed({ wantedPartner: '样例名教授团队' })
+  it.each([
+    ['样例名', '样例名教授团队'],
+    ['甲单名', '甲單名老師'],
+    ['乙英名', '希望 Prof. Yingming  Yi 指导'],
+    ['丙别名', '最好是（丙曾用）老师'],
+  ])('is the wished expert %s, written as %s', async (name, wantedPartner) => {
+    const expert = await plantExpert({ name, nameEn: name === '乙英名' ? 'Yingming Yi' : null })
+    await db().alias.create({ data: { expertId: expert.id, name: `${name[0]}曾用`, key: `${name[0]}曾用` } })
+    const { need } = await plantNeed({ wantedPartner })
     expect(await factorsOf(need.id, expert.id)).toHaveProperty('wished_expert')
+  })
+
+  it('is nobody whose name only arises where two others meet', async () => {
+    const expert = await plantExpert({ name: '学国' })
+    const { need } = await plantNeed({ wantedPartner: '中大样例大学、国科样例' })
+    expect(await factorsOf(need.id, expert.id)).not.toHaveProperty('wished_expert')
   })
 
   it.each(['湖南省', '郴州市', '苏仙区'])('is the region, where the expert serves %s', async (region) => {
