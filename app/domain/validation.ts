@@ -155,3 +155,12 @@ export const optionalInteger = (min: number, max: number) =>
 
 /** A checkbox: ticked sends `on`. */
 export const ticked = () => z.literal('on').optional().transform((value) => value === 'on')
+
+/** Degrees north (south is negative), with five decimals at most, or nothing. */
+export const latitude = () => degrees(90)
+
+/** Degrees east (west is negative), likewise. */
+export const longitude = () => degrees(180)
+
+const degrees = (most: number) =>
+  optionalDecimal({ digits: 3, decimals: 5, negative: true }).refine((value) => value === null || Math.abs(Number(value)) <= most, { error: `tooBig|{"max":${most}}` })

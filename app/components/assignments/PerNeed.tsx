@@ -41,7 +41,7 @@ function Assigned({ pair, words, marks }: { pair: Pair; words: ReturnType<typeof
   return (
     <li className="flex flex-wrap items-center gap-x-3 gap-y-1 py-0.5">
       <Link to={`/experts/${pair.expertId}`} className={pair.chosen ? undefined : 'text-muted line-through'}>{words.expert(pair.expertId)}</Link>
-      <span className="tabular-nums text-muted">{Math.round(pair.score * 10) / 10}</span>
+      <span className="tabular-nums text-muted">{pair.score.toFixed(1)}</span>
       {pair.mark && <Badge>{label('pairMark', pair.mark)}</Badge>}
       {pair.introductionId && <Link to={`/introductions/${pair.introductionId}`}>{t('fields.introduction')}</Link>}
       {marks && <Marks pair={pair} words={words} />}

@@ -22,7 +22,7 @@ export function OwnPart({ own }: { own: Own }) {
           </ButtonLink>
         )}
         {mayAnswer && <ButtonLink to={`/docking-participants/${id}/edit`}>{t('editPresence')}</ButtonLink>}
-        <ButtonLink to={`/docking-participants/${id}`}>{t('mySchedule')}</ButtonLink>
+        <ButtonLink to={`/docking-participants/${id}`} look={answer === 'accepted' && !mayWish ? 'primary' : 'plain'}>{t('mySchedule')}</ButtonLink>
       </div>
     </Section>
   )

@@ -35,6 +35,10 @@ export function EnterpriseForm({ values, cancelTo, industries, regions, office }
             <SuggestField meta={fields.regionCode} label={t('fields.regionCode')} hint={t('hints.regionCode')} suggestions={regions} />
             <TextField meta={fields.township} label={t('fields.township')} />
             <TextField meta={fields.address} label={t('fields.address')} />
+            <div className="grid max-w-2xl gap-x-4 sm:grid-cols-2">
+              <TextField meta={fields.latitude} label={t('fields.latitude')} hint={t('hints.coordinates')} inputMode="decimal" />
+              <TextField meta={fields.longitude} label={t('fields.longitude')} inputMode="decimal" />
+            </div>
             <TextField meta={fields.website} label={t('fields.website')} type="url" />
           </FieldSet>
           <FieldSet title={t('parts.contact')} hint={t('hints.contact')}>

@@ -43,6 +43,7 @@ function Guest({ seat }: { seat: Seat }) {
         <span className="text-muted">{originOf(seat)}</span>
         {mark === 'out' ? <Badge>{t('guests.out')}</Badge> : expert && mark === 'must' && <Badge tone="live">{t('guests.must')}</Badge>}
       </p>
+      {!expert && <p className="text-sm text-muted">{t('guests.unnamedCovers')}</p>}
       {expert && mark !== 'out' && (
         <p className="text-sm text-muted">
           {margin > 1e-6 ? t('guests.adds', { value: margin.toFixed(2) }) : t('guests.addsNothing')}

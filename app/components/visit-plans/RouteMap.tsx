@@ -24,10 +24,10 @@ export function RouteMap({ route: { layout, days, stops } }: { route: Props }) {
         {days.flatMap(({ legs }, day) => legs.map(({ stop }, index) => <Dot key={stop} {...at(stop + 1)} text={`${day + 1}-${index + 1}`} colour={dayColours[day % dayColours.length]!} />))}
         {stops.map(({ id, day }, place) => day === null && <Dot key={id} {...at(place + 1)} text="–" colour="#5c635e" />)}
         {labels(layout.geographic, stops).map(({ place, text }) => (
-          <text key={place} x={inside(at(place + 1).x)} y={at(place + 1).y + 29} textAnchor="middle" className="fill-ink" fontSize={12}>{short(text)}</text>
+          <Label key={place} x={inside(at(place + 1).x)} y={at(place + 1).y + 29} text={short(text)} />
         ))}
         <rect x={start.x - 7} y={start.y - 7} width={14} height={14} className="fill-ink" />
-        <text x={start.x} y={start.y + 24} textAnchor="middle" className="fill-ink">{t('route.start')}</text>
+        <Label x={start.x} y={start.y + 24} text={t('route.start')} />
       </svg>
       <figcaption className="mt-2 text-sm text-muted">
         {t('route.map')} · {t(layout.geographic ? 'route.mapGeo' : 'route.mapRadial')}
@@ -41,6 +41,11 @@ const labels = (geographic: boolean, stops: Props['stops']) =>
   stops.flatMap(({ name, zone }, place) => (geographic ? [{ place, text: name }] : stops.findIndex((other) => other.zone === zone) === place ? [{ place, text: zone }] : []))
 
 const inside = (x: number) => Math.min(Math.max(x, 56), size - 56)
+
+/** A name with a rim of the ground's colour, so that it reads across a line. */
+const Label = ({ x, y, text }: { x: number; y: number; text: string }) => (
+  <text x={x} y={y} textAnchor="middle" fontSize={13} strokeWidth={5} strokeLinejoin="round" paintOrder="stroke" className="fill-ink stroke-paper">{text}</text>
+)
 
 /** A numbered stop. */
 function Dot({ x, y, text, colour }: { x: number; y: number; text: string; colour: string }) {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { keywordOf, pageOf, stateOf, textOf } from '~/domain/paging'
-import { list, optionalEmail, optionalInteger, optionalText, optionalUrl, requiredText } from '~/domain/validation'
+import { latitude, list, longitude, optionalEmail, optionalInteger, optionalText, optionalUrl, requiredText } from '~/domain/validation'
 import { isCreditCode, tidyCreditCode } from './creditCode'
 
 /** Empty, or 18 characters whose last is the right check character; how it is written is forgiven. */
@@ -8,6 +8,8 @@ const creditCode = () =>
   optionalText(40)
     .transform((value) => value && tidyCreditCode(value))
     .refine((value) => value === null || isCreditCode(value), { error: 'creditCode' })
+
+const asNumber = (value: string | null) => (value === null ? null : Number(value))
 
 export const enterpriseSchema = z.object({
   name: requiredText(200),
@@ -20,6 +22,8 @@ export const enterpriseSchema = z.object({
   regionCode: optionalText(120),
   township: optionalText(100),
   address: optionalText(300),
+  latitude: latitude().transform(asNumber),
+  longitude: longitude().transform(asNumber),
   website: optionalUrl(),
   mainProducts: optionalText(1000),
   employees: optionalInteger(0, 10_000_000),

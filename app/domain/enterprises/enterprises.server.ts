@@ -1,6 +1,6 @@
 import type { Actor } from '~/domain/actor'
 import { contactOfEnterprise, contactOnPage, noteContactView } from '~/domain/contacts/contacts.server'
-import { found } from '~/domain/errors'
+import { FieldErrors, found } from '~/domain/errors'
 import { introductionsOf } from '~/domain/introductions/introductions.server'
 import { permit } from '~/domain/permit.server'
 import { can } from '~/domain/permissions'
@@ -95,12 +95,15 @@ export async function updateEnterprise(actor: Actor, id: string, input: Enterpri
   })
 }
 
-/** The input with industry and region as codes. */
-const filed = async (input: EnterpriseInput): Promise<EnterpriseInput> => ({
-  ...input,
-  industryCode: await classificationCode('industry', 'industryCode', input.industryCode),
-  regionCode: await classificationCode('region', 'regionCode', input.regionCode),
-})
+/** The input with industry and region as codes. Throws FieldErrors where one coordinate is missing beside the other. */
+async function filed(input: EnterpriseInput): Promise<EnterpriseInput> {
+  if ((input.latitude === null) !== (input.longitude === null)) throw new FieldErrors({ [input.latitude === null ? 'latitude' : 'longitude']: 'required' })
+  return {
+    ...input,
+    industryCode: await classificationCode('industry', 'industryCode', input.industryCode),
+    regionCode: await classificationCode('region', 'regionCode', input.regionCode),
+  }
+}
 
 /** Takes an enterprise out of lists and search, or brings it back. */
 export const moveEnterprise = (actor: Actor, id: string, to: 'active' | 'withdrawn', reason?: string): Promise<void> =>

@@ -37,6 +37,14 @@ describe('an enterprise', () => {
     expect(await refused({ name: '丁银业' })).toEqual({ name: 'taken' })
   })
 
+  it('takes coordinates in degrees, both or none', async () => {
+    expect(enterpriseSchema.safeParse({ name: '丑银业', latitude: '91', longitude: '113' }).error?.issues.map(({ path }) => path)).toEqual([['latitude']])
+    const half = typed({ name: '丑银业', latitude: '26.12' })
+    expect(await createEnterprise(bureau, half).catch((error: FieldErrors) => error.fields)).toEqual({ longitude: 'required' })
+    const id = await createEnterprise(bureau, typed({ name: '丑银业', latitude: '26.12', longitude: '113.05' }))
+    expect((await enterpriseForEditing(bureau, id)).values).toMatchObject({ latitude: 26.12, longitude: 113.05 })
+  })
+
   it('is made once, however many make it in the same instant, and the others are told beside the field', async () => {
     const outcomes = await Promise.all(Array.from({ length: 4 }, () => createEnterprise(bureau, typed({ name: '同时银业', number: 'E-同时' })).then(() => 'made', (error: FieldErrors) => error.fields)))
     expect(outcomes.filter((outcome) => outcome === 'made')).toHaveLength(1)

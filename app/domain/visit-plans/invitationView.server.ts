@@ -1,7 +1,7 @@
 import type { SignedInActor } from '~/domain/actor'
 import { candidatesOf, seatsOf } from './candidates.server'
 import { coverageOf, leftOutOf, marginsOf } from './invitation/gains'
-import { type Curve, keyOf } from './invite.server'
+import { type Curve, isStale } from './invite.server'
 import type { PlanRow } from './page.server'
 
 /** Of those who stay at home, the first so many are shown. */
@@ -9,7 +9,8 @@ const mostLeftOut = 12
 
 /** Whom the plan invites, what each adds, which needs that covers, who stays at home and why. */
 export async function invitationOf(actor: SignedInActor, plan: PlanRow) {
-  const { problem, needs, experts, invited } = await candidatesOf(actor, plan)
+  const candidates = await candidatesOf(actor, plan)
+  const { problem, needs, experts, invited } = candidates
   const { total, expertOf } = coverageOf(problem, invited)
   const margins = marginsOf(problem, invited)
   const come = new Set(invited)
@@ -19,6 +20,7 @@ export async function invitationOf(actor: SignedInActor, plan: PlanRow) {
     most: seatsOf(plan),
     people: plan.seats.filter(({ mark }) => mark !== 'out').reduce((sum, { quantity }) => sum + quantity, 0),
     total,
+    unnamed: plan.seats.filter(({ expertId }) => !expertId).reduce((sum, { quantity }) => sum + quantity, 0),
     weight: problem.needs.reduce((sum, { weight }) => sum + weight, 0),
     seats: plan.seats.map((seat) => {
       const place = experts.findIndex(({ id }) => id === seat.expertId)
@@ -32,7 +34,7 @@ export async function invitationOf(actor: SignedInActor, plan: PlanRow) {
     }),
     leftOut: out.slice(0, mostLeftOut).map((expert) => ({ ...experts[expert]!, margin: margins[expert]!, why: leftOutOf(problem, invited, margins, expert) })),
     leftOutCount: out.length,
-    curve: curve && { proven: curve.proven, points: curve.points, stale: curve.key !== keyOf(problem) },
+    curve: curve && { proven: curve.proven, points: curve.points, stale: isStale(curve, candidates) },
   }
 }
 

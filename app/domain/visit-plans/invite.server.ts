@@ -13,8 +13,10 @@ import { planWithParts } from './page.server'
 
 /** What more or fewer people would cover: the best for each number, as of the last computing. */
 export interface Curve {
-  /** Of what it was computed; another key = the candidates have changed since. */
+  /** Of what it was computed, but for the scores; another key = needs, marks or limits have changed since. */
   key: string
+  /** The best score of each need then, 0 to 1. */
+  best: number[]
   proven: boolean
   /** Number of people (the unnamed counted) and the weight they cover. */
   points: [people: number, coverage: number][]
@@ -44,7 +46,8 @@ export async function inviteBest(actor: SignedInActor, id: string): Promise<void
   await db().visitPlan.update({ where: { id }, data: { curve: curve as object } })
 }
 
-async function curveOf({ problem }: Candidates, proven: boolean): Promise<Curve> {
+async function curveOf(candidates: Candidates, proven: boolean): Promise<Curve> {
+  const { problem } = candidates
   const unnamed = unnamedOf(problem)
   const points: Curve['points'] = []
   for (const seats of seatsToTry(problem)) {
@@ -53,7 +56,7 @@ async function curveOf({ problem }: Candidates, proven: boolean): Promise<Curve>
     proven &&= best.proven
     points.push([seats + unnamed, coverageOf(problem, best.invited).total])
   }
-  return { key: keyOf(problem), proven, points }
+  return { key: keyOf(candidates), best: bestScores(problem), proven, points }
 }
 
 const unnamedOf = ({ promised }: InvitationProblem) => Object.values(promised).reduce((sum, quantity) => sum + quantity, 0)
@@ -65,5 +68,18 @@ function seatsToTry({ seats, experts }: InvitationProblem): number[] {
   return [...new Set(spread.filter((one) => one >= 1 && one <= most))].sort((a, b) => a - b)
 }
 
-/** A digest of everything a computing depends on but the number of seats. */
-export const keyOf = ({ seats: _, ...problem }: InvitationProblem): string => createHash('sha256').update(stableJson(problem)).digest('hex').slice(0, 16)
+/** Scores shift a little with every text that enters the portal; less than two points of a hundred is not worth computing again. */
+const shift = 0.02
+
+/** Whether a curve was computed of other needs, marks or limits, or of needs that somebody fits notably better or worse by now. */
+export function isStale({ key, best = [] }: Curve, candidates: Candidates): boolean {
+  return key !== keyOf(candidates) || bestScores(candidates.problem).some((score, need) => Math.abs(score - (best[need] ?? 0)) >= shift)
+}
+
+const bestScores = ({ scores }: InvitationProblem): number[] => scores.map((ofNeed) => Math.max(0, ...ofNeed))
+
+function keyOf({ problem: { needs, experts, perInstitution, promised }, ...who }: Candidates): string {
+  const asked = needs.map((need, place) => ({ ...need, id: who.needs[place]!.needId }))
+  const held = who.experts.filter((_, place) => experts[place]!.must).map(({ id }) => id)
+  return createHash('sha256').update(stableJson({ asked, held, forbidden: who.forbidden, perInstitution, promised })).digest('hex').slice(0, 16)
+}

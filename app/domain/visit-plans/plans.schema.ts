@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { list, optionalDecimal, optionalInteger, optionalText, optionalYuan, requiredDay, requiredText } from '~/domain/validation'
+import { latitude, list, longitude, optionalDecimal, optionalInteger, optionalText, optionalYuan, requiredDay, requiredText } from '~/domain/validation'
 import { minutesOf } from './clock'
 
 const time = () =>
@@ -17,11 +17,6 @@ const optionalTime = () =>
   })
 
 const integer = (min: number, max: number) => z.coerce.number().int().min(min).max(max)
-const latitude = () => degrees(90)
-const longitude = () => degrees(180)
-const degrees = (most: number) =>
-  optionalDecimal({ digits: 3, decimals: 5, negative: true }).refine((value) => value === null || Math.abs(Number(value)) <= most, { error: `tooBig|{"max":${most}}` })
-
 /** What a plan sets out from: days, hours, budget, and how travel is reckoned where nobody typed it. */
 export const planSchema = z
   .object({

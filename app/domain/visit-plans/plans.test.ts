@@ -67,6 +67,23 @@ describe('a plan', () => {
     expect((await historyOf('visit_plan', id)).map(({ action }) => action)).toContain('create')
   })
 
+  it('says that its curve is out of date once its needs change, not for every text that enters the portal', async () => {
+    await press({ press: 'invite' })
+    await db().need.create({ data: make.need(firms[0]!.id, { title: '别的需求', description: '与方案无关的一段文字' }) })
+    const stale = async () => (await page()).invitation.curve?.stale
+    expect(await stale()).toBe(false)
+    await setPlanNeeds(bureau, id, [needs[0]!.id])
+    expect(await stale()).toBe(true)
+  })
+
+  it('takes a firm’s coordinates from its record where nobody types others', async () => {
+    await db().enterprise.update({ where: { id: firms[0]!.id }, data: { latitude: 26.1, longitude: 113.2 } })
+    await saveStop(bureau, id, null, stop({ enterprise: firms[0]!.name }))
+    await saveStop(bureau, id, null, stop({ enterprise: firms[1]!.name, latitude: '25.5', longitude: '113.5' }))
+    const placed = (await db().visitPlanStop.findMany({ where: { planId: id }, orderBy: { id: 'asc' } })).map(({ latitude, longitude }) => [Number(latitude), Number(longitude)])
+    expect(placed).toEqual([[26.1, 113.2], [25.5, 113.5]])
+  })
+
   it('refuses by hand what the budget does not hold, beside the field', async () => {
     await addSeat(bureau, id, { expert: experts[0]!.name, quantity: null, institution: null, speciality: null })
     await expect(addSeat(bureau, id, { expert: null, quantity: 2, institution: null, speciality: '冶金' })).rejects.toMatchObject({ fields: { quantity: 'planSeatsFull' } })

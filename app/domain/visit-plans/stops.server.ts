@@ -36,7 +36,8 @@ export function saveStop(actor: SignedInActor, planId: string, stopId: string | 
     if (day !== null && day > before.days) throw new FieldErrors({ day: `tooBig|${JSON.stringify({ max: before.days })}` })
     const enterpriseId = await idNamed(tx, 'enterprise', 'enterprise', enterprise)
     const firm = enterpriseId ? await tx.enterprise.findUnique({ where: { id: enterpriseId }, select: { township: true, name: true } }) : null
-    const data = { ...fields, enterpriseId, place, zone: zone ?? firm?.township ?? firm?.name ?? place!, day, locked: fields.locked && day !== null }
+    const known = enterpriseId && fields.latitude === null && fields.longitude === null ? (await knownPlaces(tx, [enterpriseId])).get(enterpriseId) : undefined
+    const data = { ...fields, ...known, enterpriseId, place, zone: zone ?? firm?.township ?? firm?.name ?? place!, day, locked: fields.locked && day !== null }
     const { id } = stopId ? await tx.visitPlanStop.update({ where: { id: found(before.stops.find((one) => one.id === stopId)).id }, data }) : await tx.visitPlanStop.create({ data: { planId, ...data } })
     await arrange(tx, planId, id, day, (place_in_day ?? 51) - 1)
     if (!anyway) await refuseFaults(tx, actor, planId, before, id)
@@ -91,8 +92,12 @@ function targetOf({ days, stops }: PlanRow, { id, day }: PlanRow['stops'][number
   return to >= 1 && to <= days ? { day: to, at: 50 } : null
 }
 
-/** Coordinates of a firm as any plan has them, so that nobody types them twice. */
+/** Coordinates of firms from their records, else as any plan has them, so that nobody types them twice. */
 export async function knownPlaces(tx: Tx, firms: string[]) {
+  const own = await tx.enterprise.findMany({ where: { id: { in: firms }, latitude: { not: null }, longitude: { not: null } }, select: { id: true, latitude: true, longitude: true } })
   const rows = await tx.visitPlanStop.findMany({ where: { enterpriseId: { in: firms }, latitude: { not: null }, longitude: { not: null } }, orderBy: { id: 'desc' }, distinct: 'enterpriseId' })
-  return new Map(rows.map(({ enterpriseId, latitude, longitude }) => [enterpriseId, { latitude, longitude }]))
+  return new Map([
+    ...rows.map(({ enterpriseId, latitude, longitude }) => [enterpriseId!, { latitude: Number(latitude), longitude: Number(longitude) }] as const),
+    ...own.map(({ id, latitude, longitude }) => [id, { latitude: latitude!, longitude: longitude! }] as const),
+  ])
 }

@@ -12,6 +12,9 @@ export default {
     industryCode: 'Industry',
     regionCode: 'County',
     township: 'Township',
+    latitude: 'Latitude',
+    longitude: 'Longitude',
+    coordinates: 'Coordinates (latitude, longitude)',
     address: 'Address',
     website: 'Website',
     mainProducts: 'Main products',
@@ -24,6 +27,7 @@ export default {
     needs: 'Needs',
   },
   hints: {
+    coordinates: 'For estimating travel times of visits. Decimal degrees, both of them, such as 26.12345 and 113.12345; a map app shows them when its gate is pressed long.',
     aliases: 'Short names, former names, English names, one per line. Search and import recognise it by them.',
     creditCode: '18 characters, the last of which checks the others.',
     industryCode: 'GB/T 4754-2017: type a code or a name, such as 3222 or 银冶炼.',

@@ -15,7 +15,7 @@ export default {
     speed: 'Speed (km/h)', detour: 'Detour factor', detourHint: 'Length of the road over the straight line, usually 1.3.', nearMinutes: 'Within one township (minutes)', otherMinutes: 'Between townships (minutes)', otherHint: 'Where no time was typed and coordinates are not known.',
     baseLatitude: 'Latitude of the start', baseLongitude: 'Longitude of the start', note: 'Note', time: 'Write times as 08:30',
   },
-  facts: { days: 'Dates', hours: 'Each day', lunch: 'lunch {{from}}–{{to}}', base: 'Start and return', budget: 'People at most', per: '{{count, number}} of one institution at most', money: 'cost at most {{limit}}, {{day}} per person and day: {{most, number}} people at most', daysText: '{{count, number}} days from {{from}}', note: 'Note' },
+  facts: { days: 'Dates', hours: 'Each day', lunch: 'lunch {{from}}–{{to}}', base: 'Start and return', budget: 'People at most', per: '{{count, number}} of one institution at most', money: 'cost at most {{limit}}, {{day}} per person and day: {{most, number}} people at most', daysText_one: '{{from}}, one day', daysText_other: '{{count, number}} days from {{from}}', note: 'Note' },
   sections: { needs: 'Candidate needs', guests: 'Whom to invite', route: 'Route', made: 'After the visit' },
   needs: {
     choose: 'Choose needs', none: 'No needs chosen yet. Choose some to compute whom to invite.', caption: 'Candidate needs', title: 'Technical need', firm: 'Enterprise', weight: 'Weight', fitting: 'Experts who fit', covered: 'Covered',
@@ -25,6 +25,7 @@ export default {
   guests: {
     compute: 'Compute whom to invite', again: 'Compute again', add: 'Add a guest', summary: '{{people, number}} people ({{most, number}} at most) cover {{total}} of a total weight of {{weight}}: {{percent, number}}%.',
     coverHint: 'A need counts by the score (of 100) of the best fitting guest times its weight; a guest who said how many tasks they can take counts for no more.',
+    unnamedHint_one: '{{count, number}} seat has no name: it is taken and covers no need. Add the person by name once known; what they cover is reckoned at once.', unnamedHint_other: '{{count, number}} seats have no name: they are taken and cover no need. Add people by name once known; what they cover is reckoned at once.', unnamedCovers: 'no name yet, covers no need',
     none: 'Nobody is invited yet. Compute whom to invite, or add guests one by one.', adds: 'Without them: {{value}} less', addsNothing: 'Adds no coverage', takes: 'Takes: {{needs}}', unnamed: 'Unnamed ×{{count, number}}', must: 'Must come', out: 'Not to come',
     press: { must: 'Must come', open: 'May change', out: 'Not to come', invite: 'Invite', remove: 'Take off' }, pressFor: '{{press}}: {{name}}',
     leftOut: 'Experts who fit and are not invited', leftOutCaption: 'Experts who fit and are not invited, and why', expert: 'Expert', institution: 'Institution', would: 'Would add', why: 'Why', leftOutMore: '{{count, number}} more.',

@@ -12,6 +12,9 @@ export default {
     industryCode: '行业',
     regionCode: '县（市、区）',
     township: '乡镇（街道）',
+    latitude: '纬度',
+    longitude: '经度',
+    coordinates: '坐标（纬度，经度）',
     address: '地址',
     website: '网址',
     mainProducts: '主要产品',
@@ -24,6 +27,7 @@ export default {
     needs: '技术需求',
   },
   hints: {
+    coordinates: '用于估算考察的路上时间。十进制度数，两项都填，如纬度 26.12345、经度 113.12345；在地图软件里长按厂门即可看到。',
     aliases: '简称、旧称、英文名，每行一个。检索和导入都会按别名认出它。',
     creditCode: '18 位，末位为校验码。',
     industryCode: '国民经济行业分类（GB/T 4754-2017）：输入代码或名称，如 3222 或 银冶炼。',

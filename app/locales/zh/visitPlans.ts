@@ -15,7 +15,7 @@ export default {
     speed: '车速（公里/小时）', detour: '绕行系数', detourHint: '实际路程与直线距离之比，一般 1.3。', nearMinutes: '同一乡镇内（分钟）', otherMinutes: '不同乡镇之间（分钟）', otherHint: '没有填写路上时间、也不知道坐标时用。',
     baseLatitude: '出发地纬度', baseLongitude: '出发地经度', note: '说明', time: '时刻写成 08:30',
   },
-  facts: { days: '日期', hours: '每天', lunch: '午休 {{from}}–{{to}}', base: '出发和返回', budget: '人数上限', per: '每个院校最多 {{count, number}} 人', money: '费用上限 {{limit}}，每人每天 {{day}}，最多 {{most, number}} 人', daysText: '{{from}}起 {{count, number}} 天', note: '说明' },
+  facts: { days: '日期', hours: '每天', lunch: '午休 {{from}}–{{to}}', base: '出发和返回', budget: '人数上限', per: '每个院校最多 {{count, number}} 人', money: '费用上限 {{limit}}，每人每天 {{day}}，最多 {{most, number}} 人', daysText_one: '{{from}}，1 天', daysText_other: '{{from}}起 {{count, number}} 天', note: '说明' },
   sections: { needs: '候选技术需求', guests: '请哪些专家', route: '路线', made: '考察之后' },
   needs: {
     choose: '选择需求', none: '还没有选技术需求。选好之后才能算出请谁。', caption: '候选技术需求', title: '技术需求', firm: '企业', weight: '权重', fitting: '合适专家', covered: '覆盖',
@@ -25,6 +25,7 @@ export default {
   guests: {
     compute: '计算请谁', again: '重新计算', add: '添加来访专家', summary: '请 {{people, number}} 人（上限 {{most, number}}），覆盖 {{total}}，占候选需求总权重 {{weight}} 的 {{percent, number}}%。',
     coverHint: '一项需求按所请专家中最合适的一位的匹配分（百分制）乘以权重计入；专家注明能承担几项的，最多计几项。',
+    unnamedHint_one: '其中 {{count, number}} 个名额没有写姓名：占名额，不覆盖任何需求。知道姓名后逐个添加，覆盖会随即算出。', unnamedHint_other: '其中 {{count, number}} 个名额没有写姓名：占名额，不覆盖任何需求。知道姓名后逐个添加，覆盖会随即算出。', unnamedCovers: '未具名，不覆盖任何需求',
     none: '还没有请人。按“计算请谁”，或逐个添加。', adds: '少了此人减少 {{value}}', addsNothing: '不增加覆盖', takes: '负责：{{needs}}', unnamed: '未具名 ×{{count, number}}', must: '必请', out: '不请',
     press: { must: '定为必请', open: '改为可换', out: '不请', invite: '请此人', remove: '移出' }, pressFor: '{{press}}：{{name}}',
     leftOut: '没有请的合适专家', leftOutCaption: '没有请的合适专家及原因', expert: '专家', institution: '院校', would: '再请可增加', why: '原因', leftOutMore: '另有 {{count, number}} 位。',
