@@ -8,7 +8,7 @@ const forbid = (...patterns) => ({
 const database = [['@prisma-client', '**/prisma/**', '~/platform/db*'], 'A route makes one domain call; it does not touch the database.']
 const searchDoor = [['@search/*', '!@search/index.server'], 'search/ is entered through search/index.server alone.']
 /** The areas that may ask search/: finding, pairing, and planning for many at once. */
-const searchers = ['discovery', 'pairings', 'assignments', 'docking', 'visit-plans', 'feedback', 'suggestions', 'coverage'].map((area) => `app/domain/${area}/**`)
+const searchers = ['discovery', 'pairings', 'assignments', 'docking', 'visit-plans', 'feedback', 'suggestions', 'coverage', 'embeddings'].map((area) => `app/domain/${area}/**`)
 const web = [['@remix-run/*', 'react', 'react-*', '~/routes/*', '~/components/*'], 'domain/ knows nothing of HTTP or React.']
 
 export default tseslint.config(

@@ -1,4 +1,7 @@
 import { runVersion } from '~/domain/assignments/run.server'
+import { embedDue } from '~/domain/embeddings/backfill.server'
+import { startVectors } from '~/domain/embeddings/asking.server'
+import { service } from '~/domain/embeddings/config.server'
 import { engine, feedEngine } from '~/domain/discovery/engine.server'
 import { indexEverything, indexRecords, indexWhenNew, indexWhenStale } from '~/domain/discovery/indexing.server'
 import { runEntitlements } from '~/domain/incentives/reconcile.server'
@@ -17,8 +20,9 @@ export async function boot({ worker = false } = {}): Promise<void> {
   await db().$queryRaw`SELECT 1`
   engine()
   if (worker || WORKER === 'on') {
-    await work({ index: indexRecords, 'index-all': indexEverything, ...importJobs, ...mailJobs, entitlements: runEntitlements, assign: runVersion, 'docking-plan': dockingPlanJob, pairing: pairDue, reminders: () => remind() })
+    await work({ index: indexRecords, 'index-all': indexEverything, ...importJobs, ...mailJobs, entitlements: runEntitlements, assign: runVersion, 'docking-plan': dockingPlanJob, pairing: pairDue, ...(service() && { embed: () => embedDue() }), reminders: () => remind() })
     await indexWhenNew()
+    await startVectors()
     await pairWhenNew()
   }
   await indexWhenStale()

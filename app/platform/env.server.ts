@@ -33,14 +33,28 @@ const settings = z.object({
   MAIL_BOUNCE_TOKEN: z.string().min(16).optional(),
   /** The filing number that public websites in China must show. */
   ICP_NUMBER: z.string().max(60).optional(),
+  /** A service that turns texts into vectors as OpenAI's `/v1/embeddings` does, up to and with its /v1. Absent: nothing is ever sent anywhere. */
+  EMBEDDINGS_URL: z.url({ protocol: /^https?$/ }).refine((url) => !new URL(url).username, 'the key belongs in EMBEDDINGS_KEY').optional(),
+  EMBEDDINGS_MODEL: z.string().max(200).optional(),
+  EMBEDDINGS_KEY: z.string().optional(),
+  /** Asked of models that can shorten their vectors; each vector takes four bytes a dimension, in the database and in memory. */
+  EMBEDDINGS_DIMENSIONS: z.coerce.number().int().min(2).max(8192).optional(),
+  /** Texts in one request, and requests a minute, that the service allows. */
+  EMBEDDINGS_BATCH: z.coerce.number().int().min(1).max(2048).default(32),
+  EMBEDDINGS_PER_MINUTE: z.coerce.number().int().min(1).max(6000).default(60),
+  /** `off` where what people search for must not be sent, though public texts may. */
+  EMBEDDINGS_SEARCH: z.enum(['on', 'off']).default('on'),
   /** `off` where `npm run worker` runs the jobs in a process of its own. */
   WORKER: z.enum(['on', 'off']).default('on'),
 })
 
-/** Storage that is named must be complete. */
+/** Storage that is named must be complete, and so must a service of embeddings. */
 const schema = settings.superRefine((env, context) => {
+  const lacking = (name: keyof Env, why: string) => env[name] || context.addIssue({ code: 'custom', path: [name], message: why })
+  if (env.EMBEDDINGS_URL) lacking('EMBEDDINGS_MODEL', 'needed with EMBEDDINGS_URL')
+  for (const name of ['EMBEDDINGS_MODEL', 'EMBEDDINGS_KEY', 'EMBEDDINGS_DIMENSIONS'] as const) if (env[name]) lacking('EMBEDDINGS_URL', `needed with ${name}`)
   if (!env.S3_ENDPOINT) return
-  for (const name of ['S3_BUCKET', 'S3_ACCESS_KEY', 'S3_SECRET_KEY'] as const) if (!env[name]) context.addIssue({ code: 'custom', path: [name], message: 'needed with S3_ENDPOINT' })
+  for (const name of ['S3_BUCKET', 'S3_ACCESS_KEY', 'S3_SECRET_KEY'] as const) lacking(name, 'needed with S3_ENDPOINT')
 })
 
 export type Env = z.infer<typeof settings>

@@ -22,6 +22,8 @@ export interface Jobs {
   mail: { mailId: string }
   /** Every few minutes: mail whose sender died, digests that are due. */
   'mail-round': Record<string, never>
+  /** Makes the vectors of public texts that have none yet. */
+  embed: Record<string, never>
   /** Every hour: what lapses and who must be reminded. */
   reminders: Record<string, never>
 }
@@ -32,13 +34,13 @@ type Handlers = { [N in JobName]?: (job: Jobs[N]) => Promise<void> }
 
 const retries = { retryLimit: 20, retryDelay: 5, retryBackoff: true, expireInHours: 2 }
 
-const names: JobName[] = ['index', 'index-all', 'import-check', 'import-run', 'import-undo', 'entitlements', 'assign', 'docking-plan', 'pairing', 'mail', 'mail-round', 'reminders']
+const names: JobName[] = ['index', 'index-all', 'import-check', 'import-run', 'import-undo', 'entitlements', 'assign', 'docking-plan', 'pairing', 'mail', 'mail-round', 'embed', 'reminders']
 
 /** Jobs that the queue starts by itself (cron, Asia/Shanghai), in one process however many there are. */
-const rounds: Partial<Record<JobName, string>> = { 'mail-round': '*/2 * * * *', reminders: '7 * * * *' }
+const rounds: Partial<Record<JobName, string>> = { 'mail-round': '*/2 * * * *', embed: '*/5 * * * *', reminders: '7 * * * *' }
 
 /** Jobs taken at each look into the queue, which is every half second; where handlers are quick and jobs come in swarms, more than one. */
-const batchSizes: Partial<Record<JobName, number>> = { mail: 20, pairing: 50 }
+const batchSizes: Partial<Record<JobName, number>> = { mail: 20, pairing: 50, embed: 50 }
 
 let boss: Promise<PgBoss> | undefined
 
@@ -70,6 +72,7 @@ export async function work(handlers: Handlers): Promise<void> {
   const started = await queue()
   for (const name of names) {
     const handler = handlers[name] as ((job: object) => Promise<void>) | undefined
+    if (!handler && rounds[name]) await started.unschedule(name)
     if (!handler) continue
     if (rounds[name]) await started.schedule(name, rounds[name], {}, { tz: 'Asia/Shanghai', retryLimit: 0 })
     await started.work(name, { pollingIntervalSeconds: 0.5, batchSize: batchSizes[name] ?? 1 }, (jobs) => handleAll(jobs.map(({ data }) => data as object), handler))

@@ -7,7 +7,7 @@ import { useEnums } from '~/components/options'
 import { titled } from '~/components/meta'
 import { PageHeader } from '~/components/ui/PageHeader'
 import { Section } from '~/components/ui/Section'
-import { factorGroups } from '~/domain/pairings/factorGroups'
+import { offeredSwitches } from '~/domain/pairings/help.server'
 import { settingsSchema } from '~/domain/settings/settings.schema'
 import { changeSettings, getSettings } from '~/domain/settings/settings.server'
 import { signedIn, submit } from '~/platform/http.server'
@@ -15,7 +15,7 @@ import { redirectWithNotice } from '~/platform/notice.server'
 
 export const meta = titled('security:settings.title')
 
-export const loader = signedIn(({ actor }) => getSettings(actor))
+export const loader = signedIn(async ({ actor }) => ({ settings: await getSettings(actor), offered: await offeredSwitches() }))
 
 export const action = signedIn(({ actor, request }) =>
   submit(request, settingsSchema, async (wanted) => {
@@ -25,7 +25,7 @@ export const action = signedIn(({ actor, request }) =>
 )
 
 export default function SettingsPage() {
-  const settings = useLoaderData<typeof loader>()
+  const { settings, offered } = useLoaderData<typeof loader>()
   const { t } = useTranslation(['security', 'pairings'])
   const { options } = useEnums()
   return (
@@ -44,7 +44,7 @@ export default function SettingsPage() {
               <TextField meta={fields.progressReportDays} label={t('settings.progressReportDays')} hint={t('settings.progressReportHint')} inputMode="numeric" />
             </Section>
             <Section title={t('title', { ns: 'pairings' })} id="pairing">
-              <CheckboxGroup meta={fields.pairingFactorsOff} label={t('switches.forAll', { ns: 'pairings' })} hint={t('switches.forAllHint', { ns: 'pairings' })} options={options('factorGroup', factorGroups)} />
+              <CheckboxGroup meta={fields.pairingFactorsOff} label={t('switches.forAll', { ns: 'pairings' })} hint={t('switches.forAllHint', { ns: 'pairings' })} options={options('factorGroup', [...offered])} />
             </Section>
             <Section title={t('settings.papers')} id="papers">
               <TextField meta={fields.countyName} label={t('settings.countyName')} hint={t('settings.countyHint')} />

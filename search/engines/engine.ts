@@ -2,6 +2,7 @@ import type { SearchDocument, Work } from '../documents/document.ts'
 import type { FacetCounts, FacetField, Filters } from '../indexes/facets.ts'
 import type { DocumentId, Kind } from '../indexes/kinds.ts'
 import type { Segment } from '../text/highlight.ts'
+import type { QueryVector } from './vectors.ts'
 
 export type { Segment }
 
@@ -24,6 +25,8 @@ export interface SearchQuery {
   pageSize?: number
   /** Facets to count. A facet's own filter is left out of its counts, so that its other values stay choosable. */
   facets?: FacetField[]
+  /** What the text means to a model: engines that keep its vectors then find by meaning too, when sorting by relevance. */
+  vector?: QueryVector
 }
 
 
@@ -39,6 +42,8 @@ export interface SearchHit {
   highlights: { title: Segment[] } & Partial<Record<HighlightField, Segment[]>>
   /** The work that met the query best, when the query was not met by the name alone. */
   via?: { work: Work; title: Segment[] }
+  /** Found for its meaning alone: no word of the query met it. */
+  alike?: true
 }
 
 export interface SearchResult {

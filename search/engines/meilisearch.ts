@@ -1,20 +1,23 @@
-import type { Meilisearch, MultiSearchParams, MultiSearchResult } from 'meilisearch'
+import type { Meilisearch, MultiSearchParams, MultiSearchResult, Settings } from 'meilisearch'
 import type { SearchDocument } from '../documents/document.ts'
 import type { FacetCounts, FacetField } from '../indexes/facets.ts'
 import type { DocumentId } from '../indexes/kinds.ts'
 import { inPairs, partsOf } from '../text/grams.ts'
-import { readQuery, type ReadQuery } from '../text/query.ts'
+import { readQuery } from '../text/query.ts'
 import type { EngineHealth, SearchQuery, SearchResult, SuggestQuery, Suggestion, WritableEngine } from './engine.ts'
+import { fused, keysAlike, meetingKeys, pageOfList, type Ask } from './meilisearch/alike.ts'
 import { clients, done, ifThere, reached, type MeilisearchOptions } from './meilisearch/client.ts'
-import { storedDocument, type StoredDocument } from './meilisearch/documents.ts'
+import type { StoredDocument } from './meilisearch/documents.ts'
 import { nearest, type Keyed } from './meilisearch/near.ts'
 import { keyedRequests, nearRequests, searchRequests, suggestRequest } from './meilisearch/requests.ts'
 import { settingsToChange } from './meilisearch/settings.ts'
+import { embeddersToChange, storedWithVectors, withoutVectors } from './meilisearch/vectors.ts'
 import { primaryKey, shownFacetValue } from './meilisearch/values.ts'
 import { FEW } from './near.ts'
 import { presentHit, suggestions } from './present.ts'
 import { pageOf } from './request.ts'
 import type { Change, Place } from './table.ts'
+import { noVectors, type VectorSource, type VectorSpace } from './vectors.ts'
 
 type Stored = Pick<StoredDocument, 'id' | 'shown'>
 type Found = MultiSearchResult<Pick<Stored, 'shown'>>
@@ -27,26 +30,44 @@ export class MeilisearchEngine implements WritableEngine {
   private readonly asking: Meilisearch
   private readonly feeding: Meilisearch
   private readonly uid: string
+  private readonly vectors: VectorSource
 
   constructor(options: MeilisearchOptions) {
     ({ asking: this.asking, feeding: this.feeding } = clients(options))
     this.uid = `${options.prefix ?? 'lianyan'}_documents`
+    this.vectors = options.vectors ?? noVectors
   }
 
   async search(query: SearchQuery): Promise<SearchResult> {
-    const answers = await this.ask(searchRequests(this.uid, query))
+    const [answers, alike] = await Promise.all([this.ask(searchRequests(this.uid, query)), keysAlike(this.ask, this.uid, query)])
     const read = readQuery(query.text)
     const [{ hits: found, totalHits: met = 0 }] = answers as [Found]
     const hits = found.map(({ shown, _rankingScore }) => presentHit(shown, _rankingScore ?? 0, read))
     const facets = countsOf(query.facets ?? [], answers)
-    if (met >= FEW || !read.words.length) return { hits, total: met, facets, engine: 'meilisearch' }
-    return this.withNear(query, { hits, total: met, facets, engine: 'meilisearch' }, read)
+    const byWords: SearchResult = { hits, total: met, facets, engine: 'meilisearch' }
+    const { result, added } = alike.length > 0 ? await this.withAlike(query, byWords, alike) : { result: byWords, added: [] }
+    return met >= FEW || !read.words.length ? result : this.withNear(query, result, added)
+  }
+
+  /** What meets the words and what is near in meaning in one list, with the keys of what is only near. */
+  private async withAlike(query: SearchQuery, found: SearchResult, alike: string[]): Promise<{ result: SearchResult; added: string[] }> {
+    const { met, first } = await meetingKeys(this.ask, this.uid, query, alike)
+    const onlyAlike = alike.filter((key) => !met.has(key))
+    const answers = onlyAlike.length > 0 ? await this.ask<Stored>(keyedRequests(this.uid, query, onlyAlike)) : []
+    const within = new Set(answers[0]?.hits.map(({ id }) => id))
+    const head = fused(first, alike.filter((key) => within.has(key) || first.includes(key)))
+    const page = await pageOfList(this.ask, this.uid, query, head)
+    const read = readQuery(query.text)
+    const hits = page.map(({ id, shown }, at) => ({ ...presentHit(shown, 1 / (at + 1), read), ...(within.has(id) && { alike: true as const }) }))
+    const facets = added(found.facets, countsOf(query.facets ?? [], answers))
+    return { result: { ...found, hits, facets, total: found.total + within.size }, added: onlyAlike }
   }
 
   /** What was found, followed by near documents where few meet the words. */
-  private async withNear(query: SearchQuery, found: SearchResult, read: ReadQuery): Promise<SearchResult> {
+  private async withNear(query: SearchQuery, found: SearchResult, already: string[]): Promise<SearchResult> {
+    const read = readQuery(query.text)
     const parts = partsOf(read)
-    const keys = nearest(await this.ask<Keyed>(nearRequests(this.uid, query, parts)), parts)
+    const keys = nearest(await this.ask<Keyed>(nearRequests(this.uid, query, parts)), parts).filter((key) => !already.includes(key))
     if (!keys.length) return found
     const answers = await this.ask<Stored>(keyedRequests(this.uid, query, keys))
     const documents = new Map(answers[0]!.hits.map(({ id, shown }) => [id, shown]))
@@ -67,7 +88,7 @@ export class MeilisearchEngine implements WritableEngine {
     return suggestions(answer!.hits.map(({ shown }) => shown), query)
   }
 
-  private async ask<T extends object = Pick<Stored, 'shown'>>(queries: ReturnType<typeof searchRequests>): Promise<MultiSearchResult<T>[]> {
+  private readonly ask = async <T extends object = Pick<Stored, 'shown'>>(queries: Parameters<Ask>[0]): Promise<MultiSearchResult<T>[]> => {
     const { results } = await reached(() => this.asking.multiSearch<MultiSearchParams, T>({ queries }))
     return results as MultiSearchResult<T>[]
   }
@@ -82,21 +103,28 @@ export class MeilisearchEngine implements WritableEngine {
   }
 
   async index(documents: SearchDocument[]): Promise<void> {
-    await this.configure()
-    await reached(() => done(this.documents.addDocuments(documents.map(storedDocument))))
+    const space = await this.space()
+    await this.configure(space)
+    await this.add(documents, space, [])
   }
 
   async remove(ids: DocumentId[]): Promise<void> {
     await reached(() => done(this.documents.deleteDocuments(ids.map(primaryKey))))
   }
 
+  /** The vectors that are to stand beside the documents now; null where there are none. */
+  space(): Promise<VectorSpace | null> {
+    return this.vectors.space()
+  }
+
   /** Creates the index where it is missing and corrects whatever setting differs; costs one request when all is well. */
-  async configure(): Promise<void> {
+  async configure(space: VectorSpace | null): Promise<void> {
     await reached(async () => {
       const present = await ifThere(() => this.feeding.index(this.uid).getSettings())
       if (!present) await done(this.feeding.createIndex(this.uid, { primaryKey: 'id' }), 'index_already_exists')
-      const changed = settingsToChange(present ?? {})
-      if (changed) await done(this.documents.updateSettings(changed))
+      const embedders = embeddersToChange(present?.embedders, space)
+      const changed = { ...settingsToChange(present ?? {}), ...(embedders && { embedders }) }
+      if (Object.keys(changed).length > 0) await done(this.documents.updateSettings(changed as Settings))
     })
   }
 
@@ -107,11 +135,18 @@ export class MeilisearchEngine implements WritableEngine {
   }
 
   /** Takes over changes and remembers the place they lead to. Interrupted, it is repeated from the place before. */
-  async apply(changes: Change[], place: Place): Promise<void> {
+  async apply(changes: Change[], place: Place, space: VectorSpace | null): Promise<void> {
     const gone = changes.filter(({ document }) => document === null).map(({ id }) => id)
-    const there = changes.flatMap(({ document }) => (document ? [storedDocument(document)] : []))
+    const there = changes.flatMap(({ document }) => document ?? [])
     if (gone.length) await this.remove(gone)
-    await reached(() => done(this.documents.addDocuments([...there, { id: placeKey, place }])))
+    await this.add(there, space, [{ id: placeKey, place, ...withoutVectors(space) }])
+  }
+
+  /** Adds documents with their vectors, and after them what is none. */
+  private async add(documents: SearchDocument[], space: VectorSpace | null, last: { id: string; place: Place }[]): Promise<void> {
+    const parts: { id: string }[][] = await storedWithVectors(this.vectors, space, documents)
+    parts.at(-1)!.push(...last)
+    for (const part of parts) await reached(() => done(this.documents.addDocuments(part)))
   }
 
   /** Removes the index with everything in it. */

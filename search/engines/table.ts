@@ -89,6 +89,11 @@ export async function removeDocuments(sql: Sql, ids: DocumentId[]): Promise<void
   )
 }
 
+/** Has documents that did not change themselves be taken over anew, for something that is kept beside them did. */
+export async function touchDocuments(sql: Sql, ids: DocumentId[]): Promise<void> {
+  await sql(`WITH next AS (${nextRevision}) UPDATE search_document d SET revision = next.revision FROM next WHERE d.id = ANY($1::text[]) AND d.document IS NOT NULL`, [ids])
+}
+
 /** Every record that has something to be found: what a full re-index compares with, to remove what is gone. */
 export async function listedRecords(sql: Sql): Promise<{ kind: Kind; recordId: string }[]> {
   return sql(`SELECT DISTINCT kind, record_id AS "recordId" FROM search_document WHERE document IS NOT NULL`, [])

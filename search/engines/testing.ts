@@ -4,6 +4,7 @@ import pg from 'pg'
 import type { SearchDocument } from '../documents/document.ts'
 import type { Sql } from './engine.ts'
 import { MeilisearchEngine } from './meilisearch.ts'
+import type { VectorSource } from './vectors.ts'
 
 const migration = new URL('../../prisma/migrations/20261123000002_search_document/migration.sql', import.meta.url)
 
@@ -33,8 +34,8 @@ export async function emptyTable(): Promise<{ sql: Sql; close: () => Promise<voi
 }
 
 /** A Meilisearch index of its own; `host` leads elsewhere, for instance to a closed port. */
-export async function emptyMeilisearch(host = setting('MEILISEARCH_URL')): Promise<{ engine: MeilisearchEngine; close: () => Promise<void> }> {
-  const engine = new MeilisearchEngine({ host, apiKey: process.env.MEILISEARCH_KEY, prefix: unique() })
+export async function emptyMeilisearch(host = setting('MEILISEARCH_URL'), vectors?: VectorSource): Promise<{ engine: MeilisearchEngine; close: () => Promise<void> }> {
+  const engine = new MeilisearchEngine({ host, apiKey: process.env.MEILISEARCH_KEY, prefix: unique(), vectors })
   return { engine, close: () => engine.drop().catch(() => undefined) }
 }
 

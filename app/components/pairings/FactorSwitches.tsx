@@ -3,11 +3,10 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '~/components/format'
 import { useEnums } from '~/components/options'
 import { Button } from '~/components/ui/Button'
-import { factorGroups } from '~/domain/pairings/factorGroups'
 import type { Switches } from '~/domain/pairings/help.server'
 
 /** What beyond the texts counts on this page: a GET form, so that the address is the choice. */
-export function FactorSwitches({ switches: { off, left } }: { switches: Switches }) {
+export function FactorSwitches({ switches: { offered, off, left } }: { switches: Switches }) {
   const { t } = useTranslation('pairings')
   const { label } = useEnums()
   const { list } = useFormat()
@@ -23,7 +22,7 @@ export function FactorSwitches({ switches: { off, left } }: { switches: Switches
         <fieldset>
           <legend className="sr-only">{t('switches.title')}</legend>
           <div className="flex flex-wrap gap-x-5 gap-y-1">
-            {factorGroups.map((group) => (
+            {offered.map((group) => (
               <label key={group} className="inline-flex min-h-8 items-center gap-2">
                 <input type="checkbox" name="without" value={group} defaultChecked={off.includes(group) || left.includes(group)} disabled={off.includes(group)} className="size-4 shrink-0 accent-teal" />
                 {label('factorGroup', group)} {off.includes(group) && <span className="text-muted">{t('switches.offForAll')}</span>}

@@ -29,6 +29,7 @@ export function HitCard({ hit, showKind }: { hit: FoundRecord; showKind: boolean
           <Segments segments={hit.via.title} />
         </div>
       )}
+      {hit.alike && <div className="text-sm text-muted">{t('alike')}</div>}
       {(keywords ?? body) && (
         <p className="mt-1 line-clamp-3 text-sm text-muted [overflow-wrap:anywhere]">
           <Segments segments={keywords ?? body ?? []} />

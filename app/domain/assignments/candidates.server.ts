@@ -1,6 +1,7 @@
 import type { Prisma } from '@prisma-client'
-import { type Pairing, RECIPE } from '@search/index.server'
+import type { Pairing } from '@search/index.server'
 import type { SignedInActor } from '~/domain/actor'
+import { currentRecipe } from '~/domain/embeddings/serving.server'
 import { openIntroductionStates } from '~/domain/introductions/life'
 import { rankedNeeds } from '~/domain/pairings/batch.server'
 import { setting } from '~/domain/settings/settings.server'
@@ -23,7 +24,7 @@ export async function findCandidates(version: { id: string; usualRoom: number | 
   await db().$transaction([
     db().assignmentPair.createMany({ data: pairs }),
     db().assignmentExpert.createMany({ data: experts.map((expert) => ({ ...expert, versionId: version.id })) }),
-    db().assignmentVersion.update({ where: { id: version.id }, data: { recipe: RECIPE } }),
+    db().assignmentVersion.update({ where: { id: version.id }, data: { recipe: await currentRecipe() } }),
   ])
 }
 

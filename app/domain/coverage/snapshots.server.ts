@@ -1,5 +1,5 @@
-import { RECIPE } from '@search/index.server'
 import { today } from '~/domain/calendar'
+import { currentRecipe } from '~/domain/embeddings/serving.server'
 import { openForPairing, pairWhenNew } from '~/domain/suggestions/pairing.server'
 import { db, inTransaction } from '~/platform/db.server'
 import { holdValue } from '~/domain/records/lock.server'
@@ -12,14 +12,14 @@ const firstKept = 3
  * shifts all scores a little. The day's snapshot is written anew, and waits while needs are still to be paired by a new recipe.
  */
 export async function pairingRound(now: Date): Promise<void> {
-  const day = today(now)
-  const isFirst = (await db().pairingSnapshot.count({ where: { day, recipe: RECIPE } })) === 0
-  const waiting = await db().need.count({ where: { ...openForPairing, OR: [{ pairing: null }, { pairing: { recipe: { not: RECIPE } } }] } })
+  const [day, recipe] = [today(now), await currentRecipe()]
+  const isFirst = (await db().pairingSnapshot.count({ where: { day, recipe } })) === 0
+  const waiting = await db().need.count({ where: { ...openForPairing, OR: [{ pairing: null }, { pairing: { recipe: { not: recipe } } }] } })
   await pairWhenNew({ all: isFirst && waiting === 0 })
-  if (waiting === 0) await takeSnapshot(day, now)
+  if (waiting === 0) await takeSnapshot({ day, recipe, at: now })
 }
 
-async function takeSnapshot(day: Date, at: Date): Promise<void> {
+async function takeSnapshot({ day, recipe, at }: { day: Date; recipe: string; at: Date }): Promise<void> {
   const [pairings, firsts, experts, idle] = await Promise.all([
     db().needPairing.findMany({ where: { need: openForPairing }, select: { needId: true, bestScore: true, bestBand: true } }),
     db().suggestion.findMany({ where: { rank: { lte: firstKept } }, select: { needId: true, expertId: true }, orderBy: { rank: 'asc' } }),
@@ -30,7 +30,7 @@ async function takeSnapshot(day: Date, at: Date): Promise<void> {
   for (const { needId, expertId } of firsts) first.set(needId, [...(first.get(needId) ?? []), expertId])
   await inTransaction(async (tx) => {
     await holdValue(tx, 'pairingSnapshot', day.toISOString())
-    const { id } = await tx.pairingSnapshot.upsert({ where: { day_recipe: { day, recipe: RECIPE } }, create: { day, recipe: RECIPE, experts, idle, at }, update: { experts, idle, at } })
+    const { id } = await tx.pairingSnapshot.upsert({ where: { day_recipe: { day, recipe } }, create: { day, recipe, experts, idle, at }, update: { experts, idle, at } })
     await tx.pairingSnapshotNeed.deleteMany({ where: { snapshotId: id } })
     await tx.pairingSnapshotNeed.createMany({ data: pairings.map((row) => ({ ...row, snapshotId: id, first: first.get(row.needId) ?? [] })) })
   })

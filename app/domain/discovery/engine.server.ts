@@ -1,10 +1,8 @@
-import { FailoverEngine, lagOf, MeilisearchEngine, PostgresEngine, type SearchEngine, type Sql, syncMeilisearch } from '@search/index.server'
-import { db } from '~/platform/db.server'
+import { FailoverEngine, lagOf, MeilisearchEngine, PostgresEngine, type SearchEngine, syncMeilisearch } from '@search/index.server'
+import { vectorSource } from '~/domain/embeddings/feed.server'
 import { env } from '~/platform/env.server'
 import { log } from '~/platform/log.server'
-
-/** The portal's database connection, as the search package asks for it. */
-export const sql: Sql = (text, params) => db().$queryRawUnsafe(text, ...params)
+import { sql } from './connection.server'
 
 interface Engines {
   asked: SearchEngine
@@ -22,7 +20,7 @@ function make(): Engines {
   const fallback = new PostgresEngine(sql)
   const { MEILISEARCH_URL: host, MEILISEARCH_KEY: apiKey, MEILISEARCH_PREFIX: prefix } = env()
   if (!host) return { asked: fallback, failover: null }
-  const primary = new MeilisearchEngine({ host, apiKey, prefix })
+  const primary = new MeilisearchEngine({ host, apiKey, prefix, vectors: vectorSource })
   const failover = new FailoverEngine({
     primary,
     fallback,
@@ -35,6 +33,9 @@ function make(): Engines {
 
 /** What answers searches: Meilisearch with PostgreSQL behind it, or PostgreSQL alone. */
 export const engine = (): SearchEngine => made().asked
+
+/** Whether a search by vectors would be answered now: not by PostgreSQL. */
+export const takesVectors = (): boolean => made().failover?.absent === null
 
 /** Brings Meilisearch up to date where there is one; while it is away it catches up by itself later. */
 export const feedEngine = async (): Promise<void> => made().failover?.look()

@@ -2,7 +2,9 @@ import { documentId, type Kind, KINDS, listedRecords, PREPARED_AS, putRecords } 
 import { db, inTransaction } from '~/platform/db.server'
 import { enqueue } from '~/platform/jobs.server'
 import { documentsOf } from './documents.server'
-import { feedEngine, sql } from './engine.server'
+import { askForVectors } from '~/domain/embeddings/asking.server'
+import { sql } from './connection.server'
+import { feedEngine } from './engine.server'
 
 /** Raise the number whenever documents come out differently for the same rows: the next start makes all of them anew. */
 const documentsVersion = `2 ${PREPARED_AS}`
@@ -21,6 +23,7 @@ export async function indexRecords({ records }: { records: Changed[] }): Promise
   const ids = await affected(records)
   for (const kind of KINDS) await indexAll(kind, [...ids[kind]])
   await feedEngine()
+  await askForVectors()
 }
 
 async function indexAll(kind: Kind, ids: string[]): Promise<void> {
@@ -55,6 +58,7 @@ export async function indexEverything(): Promise<void> {
   await putRecords(sql, gone.map((record) => ({ ...record, documents: [] })))
   await db().setting.upsert({ where: { key: versionKey }, create: { key: versionKey, value: documentsVersion }, update: { value: documentsVersion } })
   await feedEngine()
+  await askForVectors()
 }
 
 /** Makes the documents of a portal that never had any, so that its first search already finds. */

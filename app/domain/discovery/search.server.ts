@@ -1,11 +1,12 @@
 import { FACETS, type FacetField, type Filters, type Kind, KINDS, type SearchHit, SORTS, type Sort, type Suggestion } from '@search/index.server'
 import type { Actor } from '~/domain/actor'
 import { audiencesOf } from '~/domain/audiences'
+import { questionVector } from '~/domain/embeddings/query.server'
 import { needFacts, needFactsSelect } from '~/domain/facts.server'
 import { oneOf, pageOf, pageSize } from '~/domain/paging'
 import { can } from '~/domain/permissions'
 import { db } from '~/platform/db.server'
-import { engine } from './engine.server'
+import { engine, takesVectors } from './engine.server'
 
 export interface PortalQuery {
   text: string
@@ -40,7 +41,8 @@ export interface FoundRecord extends SearchHit {
 /** One ranked list over all kinds, or one kind's; facet counts follow the reader's own view. */
 export async function searchPortal(actor: Actor, query: PortalQuery) {
   const { kind, ...rest } = query
-  const result = await engine().search({ ...rest, kinds: kind && [kind], audiences: audiencesOf(actor), pageSize, facets: [...FACETS] })
+  const vector = query.sort === 'relevance' && takesVectors() ? await questionVector(query.text) : undefined
+  const result = await engine().search({ ...rest, vector, kinds: kind && [kind], audiences: audiencesOf(actor), pageSize, facets: [...FACETS] })
   const found = await hydrate(actor, result.hits)
   const pages = Math.max(1, Math.ceil(Math.min(result.total, 1000) / pageSize))
   return { hits: found, total: result.total, pages, facets: result.facets, degraded: result.degraded ?? false, engine: result.engine }

@@ -1,6 +1,7 @@
 import { type Pairing, rankExperts } from '@search/index.server'
 import { isBureau, type SignedInActor } from '~/domain/actor'
 import { today } from '~/domain/calendar'
+import { rankingVectors } from '~/domain/embeddings/serving.server'
 import { found } from '~/domain/errors'
 import { needFacts, needFactsSelect } from '~/domain/facts.server'
 import { currentCorpus } from '~/domain/pairings/corpus.server'
@@ -59,13 +60,14 @@ const newestOf = (answers: LogAnswer[]): Date | null => answers.flatMap(({ at, u
 
 /** The first places of the ranking with what was known at a moment, each with its place just before. Texts and factors are those of today. */
 async function replay(actor: SignedInActor, needId: string, moment: Date) {
-  const [[need], corpus, after, before] = await Promise.all([
+  const [[need], corpus, vectors, after, before] = await Promise.all([
     matchNeeds(actor, { id: needId }),
     currentCorpus(),
+    rankingVectors(),
     lessonsFor([needId], moment),
     lessonsFor([needId], new Date(moment.getTime() - 1)),
   ])
-  const options = { today: today().toISOString().slice(0, 10), evidence: 0, limit: Infinity }
+  const options = { today: today().toISOString().slice(0, 10), evidence: 0, limit: Infinity, vectors }
   const ranked = (lessons: typeof after): Pairing[] => rankExperts(corpus, found(need), { ...options, lessons })
   const moves = movesBetween(ranked(before), ranked(after)).slice(0, placesShown)
   const experts = await db().expert.findMany({ where: { id: { in: moves.map(({ expertId }) => expertId) } }, select: { id: true, name: true } })

@@ -12,10 +12,10 @@ import { matchNeeds } from './needs.server'
  * left out of account, and without evidence. All needs are read at once; between two of them other requests get their turn.
  */
 export async function* rankedNeeds(actor: Actor, where: Prisma.NeedWhereInput, options: Pick<RankOptions, 'limit' | 'showConflicts'> = {}): AsyncGenerator<{ needId: string; pairings: Pairing[] }> {
-  const [needs, corpus, { without }] = await Promise.all([matchNeeds(actor, where), currentCorpus(), switchesFor([])])
+  const [needs, corpus, { taken }] = await Promise.all([matchNeeds(actor, where), currentCorpus(), switchesFor([])])
   const lessons = await lessonsFor(needs.map(({ id }) => id))
   for (const need of needs) {
-    yield { needId: need.id, pairings: rankExperts(corpus, need, { limit: Infinity, ...options, today: today().toISOString().slice(0, 10), evidence: 0, lessons, without }) }
+    yield { needId: need.id, pairings: rankExperts(corpus, need, { limit: Infinity, ...options, today: today().toISOString().slice(0, 10), evidence: 0, lessons, ...taken }) }
     await new Promise((resolve) => setImmediate(resolve))
   }
 }

@@ -6,6 +6,7 @@ import { found } from '~/domain/errors'
 import { lessonsFor } from '~/domain/feedback/lessons.server'
 import { comparedExperts } from './comparison'
 import { currentCorpus } from './corpus.server'
+import type { Switchable } from './factorGroups'
 import { groupOf, switchesFor } from './help.server'
 import { matchNeeds } from './needs.server'
 import { activeExpert } from './pair.server'
@@ -17,7 +18,7 @@ export interface Asked {
   expert: string | null
   other: string | null
   query: string
-  left: FactorGroup[]
+  left: Switchable[]
 }
 
 /** How far down the list a place is still told. */
@@ -42,9 +43,9 @@ export interface Side {
 /** Why not X: any two experts in use side by side for one need, listed or not. Throws `not_found` as the need's pairings do, and for an unknown expert. */
 export async function compareExperts(actor: Actor, needId: string, { expert, other, query, left }: Asked) {
   const { need } = await needForPairing(actor, needId)
-  const [[row], corpus, lessons, { switches, without }] = await Promise.all([matchNeeds(actor, { id: needId }), currentCorpus(), lessonsFor([needId]), switchesFor(left)])
+  const [[row], corpus, lessons, { switches, taken }] = await Promise.all([matchNeeds(actor, { id: needId }), currentCorpus(), lessonsFor([needId]), switchesFor(left)])
   const asked = found(row)
-  const options = { today: today().toISOString().slice(0, 10), showConflicts: true, lessons, without }
+  const options = { today: today().toISOString().slice(0, 10), showConflicts: true, lessons, ...taken }
   const places = rankExperts(corpus, asked, { ...options, evidence: 0, limit: placesTold }).map(({ expertId }) => expertId)
 
   async function sideOf(id: string): Promise<Side> {

@@ -1,6 +1,7 @@
-import { BAND_RATES, BANDS, FACTOR_BOUNDS, FACTOR_GROUPS, type FactorGroup, type FactorName, FACTORS, FEEDBACK, FEW_WORKS, STALE_DAYS } from '@search/index.server'
+import { BAND_RATES, BANDS, FACTOR_BOUNDS, FACTOR_GROUPS, type FactorName, FACTORS, FEEDBACK, FEW_WORKS, type RankOptions, STALE_DAYS } from '@search/index.server'
+import { rankingVectors, servingSpace } from '~/domain/embeddings/serving.server'
 import { setting } from '~/domain/settings/settings.server'
-import { factorGroups } from './factorGroups'
+import { factorGroups, type Switchable, switchable } from './factorGroups'
 
 /** What a reader may ask about the score: what each band has been worth, and what each factor weighs. All of it from the ranker's own constants. */
 export function scoreHelp() {
@@ -22,14 +23,22 @@ const groups = new Map(Object.entries(FACTOR_GROUPS).flatMap(([group, names]) =>
 /** The group by which a factor is switched off and compared. */
 export const groupOf = (name: string): FactorGroup => groups.get(name)!
 
-/** What is left out of account: for everybody by the settings, and by the reader besides. */
+/** What there is to leave out of account, and what is: for everybody by the settings, and by the reader besides. */
 export interface Switches {
-  off: FactorGroup[]
-  left: FactorGroup[]
+  offered: readonly Switchable[]
+  off: Switchable[]
+  left: Switchable[]
 }
 
-/** The switches as they stand for a reader who leaves `left` out, and the factors that the ranker is to pass over. */
-export async function switchesFor(left: FactorGroup[]): Promise<{ switches: Switches; without: FactorName[] }> {
-  const off = await setting('pairingFactorsOff')
-  return { switches: { off, left }, without: [...new Set([...off, ...left])].flatMap((group): readonly FactorName[] => FACTOR_GROUPS[group]) }
+/** The switches as they stand for a reader who leaves `left` out, and what the ranker is to pass over and to compare besides. */
+export async function switchesFor(left: Switchable[]): Promise<{ switches: Switches; taken: Pick<RankOptions, 'without' | 'vectors'> }> {
+  const [off, vectors, offered] = await Promise.all([setting('pairingFactorsOff'), rankingVectors(), offeredSwitches()])
+  const named = (group: Switchable): readonly FactorName[] => (group === 'model' ? [] : FACTOR_GROUPS[group])
+  return {
+    switches: { offered, off: off.filter((group) => offered.includes(group)), left: left.filter((group) => offered.includes(group)) },
+    taken: { without: [...new Set([...off, ...left])].flatMap(named), vectors: left.includes('model') ? undefined : vectors },
+  }
 }
+
+/** Vectors can be left out where some serve. */
+export const offeredSwitches = async (): Promise<readonly Switchable[]> => ((await servingSpace()) ? switchable : factorGroups)

@@ -1,4 +1,4 @@
-import { explainPair, type FactorGroup, type MatchNeed, type Pairing, rankExperts, rankNeeds, type RankOptions } from '@search/index.server'
+import { explainPair, type MatchNeed, type Pairing, rankExperts, rankNeeds, type RankOptions } from '@search/index.server'
 import { type Actor, isBureau } from '~/domain/actor'
 import { today } from '~/domain/calendar'
 import { found } from '~/domain/errors'
@@ -11,6 +11,7 @@ import { permit } from '~/domain/permit.server'
 import { visibleNeeds } from '~/domain/visibility.server'
 import { db } from '~/platform/db.server'
 import { currentCorpus } from './corpus.server'
+import type { Switchable } from './factorGroups'
 import { scoreHelp, switchesFor } from './help.server'
 import { matchNeeds } from './needs.server'
 import { type ShownPairing, shownPairing } from './shown'
@@ -26,10 +27,10 @@ export async function needForPairing(actor: Actor, needId: string) {
 }
 
 /** The experts who fit a need, best first, with the evidence; `left` is what the reader leaves out of account. Throws `not_found` for whoever may not see pairings of this need. */
-export async function expertsForNeed(actor: Actor, needId: string, limit = 20, left: FactorGroup[] = []) {
+export async function expertsForNeed(actor: Actor, needId: string, limit = 20, left: Switchable[] = []) {
   const { need, facts } = await needForPairing(actor, needId)
-  const [[asked], corpus, dealings, lessons, { switches, without }] = await Promise.all([matchNeeds(actor, { id: needId }), currentCorpus(), dealingsOf({ needId }), lessonsFor([needId]), switchesFor(left)])
-  const pairings = rankExperts(corpus, found(asked), { ...asOfToday(), lessons, limit, without })
+  const [[asked], corpus, dealings, lessons, { switches, taken }] = await Promise.all([matchNeeds(actor, { id: needId }), currentCorpus(), dealingsOf({ needId }), lessonsFor([needId]), switchesFor(left)])
+  const pairings = rankExperts(corpus, found(asked), { ...asOfToday(), lessons, limit, ...taken })
   const [byId, feedback] = await Promise.all([expertsById(pairings), feedbackOn(actor, pairings)])
   return {
     need,
@@ -47,8 +48,8 @@ export async function expertsForNeed(actor: Actor, needId: string, limit = 20, l
 
 /** The first few experts for a need as its text stands now, without reasons: asked again after every change while it is written. Its caller has asked `pairing.view`. */
 export async function firstExperts(actor: Actor, needId: string, limit: number) {
-  const [[asked], corpus, lessons, { without }] = await Promise.all([matchNeeds(actor, { id: needId }), currentCorpus(), lessonsFor([needId]), switchesFor([])])
-  const pairings = rankExperts(corpus, found(asked), { ...asOfToday(), lessons, evidence: 0, showConflicts: false, limit, without })
+  const [[asked], corpus, lessons, { taken }] = await Promise.all([matchNeeds(actor, { id: needId }), currentCorpus(), lessonsFor([needId]), switchesFor([])])
+  const pairings = rankExperts(corpus, found(asked), { ...asOfToday(), lessons, evidence: 0, showConflicts: false, limit, ...taken })
   const byId = await expertsById(pairings)
   return pairings.flatMap(({ expertId, score, band }) => {
     const expert = byId.get(expertId)
@@ -68,12 +69,12 @@ async function expertsById(pairings: Pairing[]) {
 export const openNeeds = (actor: Actor) => ({ AND: [visibleNeeds(actor), { state: { in: ['published' as const, 'in_talks' as const] } }] })
 
 /** The open needs that fit an expert and that the actor may see, best first, by the same scores (without what would betray a firm they may not know). */
-export async function needsForExpert(actor: Actor, expertId: string, limit = 20, left: FactorGroup[] = []) {
+export async function needsForExpert(actor: Actor, expertId: string, limit = 20, left: Switchable[] = []) {
   const expert = found(await db().expert.findUnique({ where: { id: expertId }, select: { id: true, name: true, state: true } }))
   permit(actor, 'pairing.view', { expert })
-  const [needs, corpus, dealings, { switches, without }] = await Promise.all([matchNeeds(actor, openNeeds(actor)), currentCorpus(), dealingsOf({ expertId }), switchesFor(left)])
+  const [needs, corpus, dealings, { switches, taken }] = await Promise.all([matchNeeds(actor, openNeeds(actor)), currentCorpus(), dealingsOf({ expertId }), switchesFor(left)])
   const byId = new Map(needs.map((need) => [need.id, need]))
-  const pairings = rankNeeds(corpus, needs, expertId, { ...asOfToday(), lessons: await lessonsFor([...byId.keys()]), limit, without })
+  const pairings = rankNeeds(corpus, needs, expertId, { ...asOfToday(), lessons: await lessonsFor([...byId.keys()]), limit, ...taken })
   const feedback = await feedbackOn(actor, pairings)
   const challenges = await db().need.findMany({ where: { id: { in: pairings.map(({ needId }) => needId) }, kind: 'open_challenge' }, select: { id: true } })
   const applied = new Set(challenges.map(({ id }) => id))
@@ -101,7 +102,7 @@ export async function evidenceOf(actor: Actor, needId: string, expertId: string)
 }
 
 /** One pair with the entries of its evidence, three or all; undefined where the texts have nothing in common. */
-export async function pairingOf(need: MatchNeed, expertId: string, left: FactorGroup[], whole = false): Promise<Pairing | undefined> {
-  const [corpus, lessons, { without }] = await Promise.all([currentCorpus(), lessonsFor([need.id]), switchesFor(left)])
-  return explainPair(corpus, need, expertId, { ...asOfToday(), lessons, without, ...(whole && { evidence: Infinity }) })
+export async function pairingOf(need: MatchNeed, expertId: string, left: Switchable[], whole = false): Promise<Pairing | undefined> {
+  const [corpus, lessons, { taken }] = await Promise.all([currentCorpus(), lessonsFor([need.id]), switchesFor(left)])
+  return explainPair(corpus, need, expertId, { ...asOfToday(), lessons, ...taken, ...(whole && { evidence: Infinity }) })
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { factorGroups } from '~/domain/pairings/factorGroups'
+import { switchable } from '~/domain/pairings/factorGroups'
 import { requiredText, ticked } from '~/domain/validation'
 
 /** What the office can set: each key with its check and the value it has until somebody changes it. */
@@ -14,8 +14,8 @@ const settings = {
   needValidityMonths: { check: wholeNumber(1, 36), initial: 12 },
   /** Days that a party has for its half-yearly progress report. */
   progressReportDays: { check: wholeNumber(3, 90), initial: 20 },
-  /** What beyond the texts no pairing takes into account. */
-  pairingFactorsOff: { check: z.array(z.enum(factorGroups)), initial: [] },
+  /** What no pairing takes into account. */
+  pairingFactorsOff: { check: z.array(z.enum(switchable)), initial: [] },
   /** How reports call the county, and the office whose papers they are. */
   countyName: { check: z.string().min(1).max(60), initial: '××县' },
   officeName: { check: z.string().min(1).max(60), initial: '××县科学技术局' },

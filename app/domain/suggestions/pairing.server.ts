@@ -1,8 +1,9 @@
 import { setImmediate } from 'node:timers/promises'
-import { type Corpus, type MatchNeed, rankExperts, rankNeeds, RECIPE } from '@search/index.server'
+import { type Corpus, type MatchNeed, type ModelVectors, rankExperts, rankNeeds, recipeWith } from '@search/index.server'
 import type { SignedInActor } from '~/domain/actor'
 import { today } from '~/domain/calendar'
 import { lessonsFor } from '~/domain/feedback/lessons.server'
+import { currentRecipe, rankingVectors } from '~/domain/embeddings/serving.server'
 import { currentCorpus } from '~/domain/pairings/corpus.server'
 import { matchNeeds } from '~/domain/pairings/needs.server'
 import { db, inTransaction } from '~/platform/db.server'
@@ -46,9 +47,9 @@ async function pairNeeds(ids: string[]): Promise<void> {
 async function pairFew(ids: string[]): Promise<void> {
   const needs = await matchNeeds(pairer, { id: { in: ids }, ...openForPairing })
   const lessons = await lessonsFor(ids)
-  const corpus = await currentCorpus()
+  const [corpus, vectors] = await Promise.all([currentCorpus(), rankingVectors()])
   for (const need of needs) {
-    await storeSuggestions(need.id, rankExperts(corpus, need, { today: now(), evidence: 0, limit: SUGGESTED, lessons }), RECIPE)
+    await storeSuggestions(need.id, rankExperts(corpus, need, { today: now(), evidence: 0, limit: SUGGESTED, lessons, vectors }), recipeWith(vectors))
     await setImmediate()
   }
   const open = new Set(needs.map(({ id }) => id))
@@ -70,17 +71,18 @@ async function needsLike(ids: string[]): Promise<string[]> {
 /** Needs on whose lists one of the experts stands, or would stand now. */
 async function needsMovedBy(experts: string[]): Promise<string[]> {
   if (experts.length === 0) return []
-  const [listed, needs, corpus, scores] = await Promise.all([
+  const [listed, needs, corpus, vectors, scores] = await Promise.all([
     db().suggestion.findMany({ where: { expertId: { in: experts } }, select: { needId: true } }),
     matchNeeds(pairer, openForPairing),
     currentCorpus(),
+    rankingVectors(),
     lastScores(),
   ])
   const entering: string[] = []
   for (let from = 0; from < needs.length; from += slice.scored) {
     const few = needs.slice(from, from + slice.scored)
     for (const expertId of experts) {
-      entering.push(...enters(corpus, few, expertId, scores))
+      entering.push(...enters({ corpus, vectors }, few, expertId, scores))
       await setImmediate()
     }
   }
@@ -88,12 +90,13 @@ async function needsMovedBy(experts: string[]): Promise<string[]> {
 }
 
 /** Needs of which the expert's present score is above the last one listed. */
-const enters = (corpus: Corpus, needs: MatchNeed[], expertId: string, scores: Map<string, number>): string[] =>
-  rankNeeds(corpus, needs, expertId, { today: now(), evidence: 0, limit: Infinity }).flatMap(({ needId, score }) => (score > (scores.get(needId) ?? 0) ? [needId] : []))
+const enters = ({ corpus, vectors }: { corpus: Corpus; vectors?: ModelVectors }, needs: MatchNeed[], expertId: string, scores: Map<string, number>): string[] =>
+  rankNeeds(corpus, needs, expertId, { today: now(), evidence: 0, limit: Infinity, vectors }).flatMap(({ needId, score }) => (score > (scores.get(needId) ?? 0) ? [needId] : []))
 
 /** Has all open needs paired that are not by the present recipe, or every one; progress is what is left of the queue. */
 export async function pairWhenNew({ all = false } = {}): Promise<void> {
-  const needs = await db().need.findMany({ where: { ...openForPairing, ...(all ? {} : { OR: [{ pairing: null }, { pairing: { recipe: { not: RECIPE } } }] }) }, select: { id: true } })
+  const recipe = await currentRecipe()
+  const needs = await db().need.findMany({ where: { ...openForPairing, ...(all ? {} : { OR: [{ pairing: null }, { pairing: { recipe: { not: recipe } } }] }) }, select: { id: true } })
   const waiting = await db().pairingDue.count({ where: { kind: 'need' } })
   if (needs.length === 0 || waiting >= needs.length) return
   await inTransaction(async (tx) => {

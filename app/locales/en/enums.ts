@@ -18,7 +18,7 @@ export default {
   needOutcome: { solved_by_agreement: 'Solved by an agreement', solved_by_advice: 'Solved by an expert’s advice', solved_alone: 'Solved by the enterprise itself', solved_elsewhere: 'Solved in another way', no_longer_needed: 'No longer needed', not_solved: 'Not solved' },
   applicationState: { draft: 'Draft', submitted: 'Handed in', withdrawn: 'Taken back', selected: 'Chosen', not_selected: 'Not chosen' },
   disclosure: { public: 'Public', signed_in: 'Signed-in readers', matched: 'Matched parties only' },
-  factorGroup: { wishes: 'Named wishes', modes: 'Cooperation modes', region: 'Region', past: 'Past cooperation and its outcome', load: 'Capacity and load', works: 'Number of works', freshness: 'How fresh the profile is', disclosure: 'Who the need is disclosed to', feedback: 'Feedback', conflict: 'Conflicts (回避)' },
+  factorGroup: { wishes: 'Named wishes', modes: 'Cooperation modes', region: 'Region', past: 'Past cooperation and its outcome', load: 'Capacity and load', works: 'Number of works', freshness: 'How fresh the profile is', disclosure: 'Who the need is disclosed to', feedback: 'Feedback', conflict: 'Conflicts (回避)', model: 'Vector model' },
   acceptanceConclusion: { passed: 'Passed', passed_with_conditions: 'Passed with conditions', failed: 'Failed' },
   amountQualifier: { exact: 'Exact', about: 'About', at_least: 'At least', at_most: 'At most', over: 'Over', negotiable: 'Negotiable' },
   introductionState: { proposed: 'Proposed', accepted: 'Accepted', declined: 'Declined', withdrawn: 'Withdrawn', expired: 'Expired', talks: 'In talks', agreement: 'Agreement reached', ended: 'Ended without result' },

@@ -13,6 +13,7 @@ export default {
   clearFilters: 'Clear all filters',
   moreValues: 'More',
   via: 'Work',
+  alike: 'No word in common; near in meaning',
   noneTitle: 'Nothing matches',
   noneHint: 'Try other words, pinyin or initials (such as zndx), or drop a filter.',
   suggestions: 'Suggestions',

@@ -18,7 +18,7 @@ export default {
   needOutcome: { solved_by_agreement: '签约合作解决', solved_by_advice: '经专家咨询解决', solved_alone: '企业自行解决', solved_elsewhere: '另找渠道解决', no_longer_needed: '不再需要', not_solved: '未能解决' },
   applicationState: { draft: '草稿', submitted: '已提交', withdrawn: '已撤回', selected: '已选中', not_selected: '未选中' },
   disclosure: { public: '公开', signed_in: '登录可见', matched: '仅对接方可见' },
-  factorGroup: { wishes: '点名意愿', modes: '合作方式', region: '服务地区', past: '以往合作及结果', load: '承接能力与现有负荷', works: '成果数量', freshness: '资料新旧', disclosure: '需求公开范围', feedback: '以往反馈', conflict: '回避' },
+  factorGroup: { wishes: '点名意愿', modes: '合作方式', region: '服务地区', past: '以往合作及结果', load: '承接能力与现有负荷', works: '成果数量', freshness: '资料新旧', disclosure: '需求公开范围', feedback: '以往反馈', conflict: '回避', model: '向量模型' },
   acceptanceConclusion: { passed: '通过', passed_with_conditions: '有条件通过', failed: '未通过' },
   amountQualifier: { exact: '准确', about: '约', at_least: '不少于', at_most: '不超过', over: '多（超过）', negotiable: '面议' },
   introductionState: { proposed: '待回应', accepted: '已接受', declined: '已谢绝', withdrawn: '已撤回', expired: '已过期', talks: '洽谈中', agreement: '已成协议', ended: '未成' },

@@ -13,6 +13,7 @@ export default {
   clearFilters: '清除全部条件',
   moreValues: '更多',
   via: '成果',
+  alike: '没有相同的字词，意思相近',
   noneTitle: '没有找到相符的记录',
   noneHint: '可以换一个说法、用拼音或首字母（如 zndx），或去掉左侧的条件。',
   suggestions: '检索建议',

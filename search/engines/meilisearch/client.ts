@@ -1,11 +1,14 @@
 import { Meilisearch, MeilisearchApiError, MeilisearchError, type EnqueuedTaskPromise } from 'meilisearch'
 import { EngineAway } from '../engine.ts'
+import type { VectorSource } from '../vectors.ts'
 
 export interface MeilisearchOptions {
   host: string
   apiKey?: string
   /** Put before the name of the index, so that several portals or tests can share a server. */
   prefix?: string
+  /** Vectors to keep beside the documents. */
+  vectors?: VectorSource
   /** Milliseconds after which a question counts as unanswered. */
   timeout?: number
 }

@@ -23,10 +23,13 @@ export function asked(typed: string): string {
 /** Quotation marks would ask for a phrase, a leading minus would exclude a word: readers mean neither. */
 const withoutOperators = (text: string): string => text.replaceAll('"', ' ').replace(/(^|\s)-+/g, '$1')
 
+/** What the words of a question ask of the server. */
+export const wordsOf = (uid: string, query: SearchQuery) => ({ indexUid: uid, q: asked(query.text), matchingStrategy: 'frequency' as const, locales: [...locales] })
+
 /** The hits with the facets that are not filtered, then one count per filtered facet, its own filter left out. */
 export function searchRequests(uid: string, query: SearchQuery): Request[] {
   const { page, limit } = pageOf(query)
-  const common = { indexUid: uid, q: asked(query.text), matchingStrategy: 'frequency' as const, locales: [...locales] }
+  const common = wordsOf(uid, query)
   const hits: Request = {
     ...common,
     filter: filterOf(query),
@@ -46,12 +49,12 @@ function counted({ facets = [], filters }: SearchQuery) {
   return { filtered: facets.filter((field) => chosenOnes.has(field)), unfiltered: facets.filter((field) => !chosenOnes.has(field)) }
 }
 
-function filterOf(query: SearchQuery, without?: FacetField): string[] {
+export function filterOf(query: SearchQuery, without?: FacetField): string[] {
   const wanted = chosen(query.filters).filter(([field]) => field !== without)
   return [...withinReach(query), ...wanted.map(([field, values]) => oneOf(field, values))]
 }
 
-const withinReach = ({ audiences, kinds }: SearchQuery): string[] => [...visibleTo(audiences), ...(kinds?.length ? [oneOf('kind', kinds)] : [])]
+export const withinReach = ({ audiences, kinds }: SearchQuery): string[] => [...visibleTo(audiences), ...(kinds?.length ? [oneOf('kind', kinds)] : [])]
 
 /** Documents listed for one part of a question: bounds the time of a question of which some part is frequent. */
 const mostListed = 1000
@@ -61,7 +64,7 @@ export function nearRequests(uid: string, query: SearchQuery, parts: Part[]): Re
   const common = { indexUid: uid, attributesToRetrieve: ['id'] }
   const reach = withinReach(query)
   return [
-    { ...common, q: asked(query.text), matchingStrategy: 'frequency', locales: [...locales], filter: reach, limit: FEW },
+    { ...common, ...wordsOf(uid, query), filter: reach, limit: FEW },
     { ...common, filter: reach, limit: 0 },
     ...parts.map(({ grams }): Request => ({ ...common, filter: [...reach, ...grams.map((gram) => `grams = ${quote(gram)}`)], limit: mostListed })),
   ]
@@ -85,7 +88,7 @@ function visibleTo(audiences: string[]): string[] {
   return [oneOf('audiences', keys), `NOT ${oneOf('hiddenFrom', keys)}`]
 }
 
-const oneOf = (attribute: string, values: string[]) => `${attribute} IN [${values.map(quote).join(', ')}]`
+export const oneOf = (attribute: string, values: string[]) => `${attribute} IN [${values.map(quote).join(', ')}]`
 
 function sortOf(sort: Sort): string[] {
   switch (sort) {
