@@ -18,4 +18,13 @@ describe('settings', () => {
     for (const name of ['DATABASE_URL', 'SESSION_SECRET', 'PORT', 'WORKER', 'PUBLIC_URL']) expect(faulty).toThrow(name)
     expect(faulty).not.toThrow(/short-secret/)
   })
+
+  it('name a service of embeddings wholly or not at all, with its key where no page shows it', () => {
+    const whole = { EMBEDDINGS_URL: 'http://localhost:11434/v1', EMBEDDINGS_MODEL: 'bge-m3' }
+    expect(parseEnv({ ...enough, ...whole })).toMatchObject({ ...whole, EMBEDDINGS_BATCH: 32, EMBEDDINGS_PER_MINUTE: 60, EMBEDDINGS_SEARCH: 'on' })
+    for (const half of [{ EMBEDDINGS_URL: whole.EMBEDDINGS_URL }, { EMBEDDINGS_MODEL: 'bge-m3' }, { EMBEDDINGS_KEY: 'secret-key' }, { EMBEDDINGS_DIMENSIONS: '512' }]) {
+      expect(() => parseEnv({ ...enough, ...half })).toThrow(/^faulty settings: EMBEDDINGS_(MODEL|URL): needed with EMBEDDINGS_\w+$/)
+    }
+    expect(() => parseEnv({ ...enough, ...whole, EMBEDDINGS_URL: 'http://user:secret-key@localhost/v1' })).toThrow(/^faulty settings: EMBEDDINGS_URL: [^\n]*KEY$/)
+  })
 })

@@ -44,6 +44,11 @@ const upkeep: Place[] = [
   { to: '/mail', label: 'mail' },
 ]
 
+const headship: Place[] = [
+  { to: '/accounts', label: 'accounts' },
+  { to: '/settings', label: 'settings' },
+]
+
 const firm = (id: string): Place[] => [desk, introductions, dockings, ...duties, { to: `/enterprises/${id}`, label: 'myEnterprise' }, { to: '/members', label: 'members' }, incentives, policies]
 const expert = (id: string): Place[] => [desk, introductions, dockings, ...duties, { to: `/experts/${id}`, label: 'myProfile' }, { to: '/delegates', label: 'delegates' }, policies]
 
@@ -62,7 +67,8 @@ export function railOf(actor: Actor): Place[][] {
     case 'bureau':
       return [office, records, matching, programmes, figures, upkeep]
     case 'head':
+      return [office, records, matching, programmes, figures, [...upkeep, ...headship]]
     case 'administrator':
-      return [office, records, matching, programmes, figures, [...upkeep, { to: '/accounts', label: 'accounts' }, { to: '/settings', label: 'settings' }]]
+      return [office, records, matching, programmes, figures, [...upkeep, ...headship, { to: '/embeddings', label: 'embeddings' }]]
   }
 }

@@ -3,6 +3,7 @@ export const accountTable = `
 - - - - - - - - - h a   accounts.view
 - - - - - - - - - - a   accounts.manage
 - - - - - - - - - h a   settings.manage
+- - - - - - - - - - a   embeddings.manage
 
 - p - - - - - - - - -   access.ask
 

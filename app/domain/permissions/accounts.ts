@@ -2,7 +2,7 @@ import { type Actor, isBureau, isHead, isSignedIn } from '~/domain/actor'
 import type { ExpertFacts, JoinRequestFacts, Party, PersonFacts } from '~/domain/facts'
 import { activeForBureau, bureau, isExpert, isManager, isMember, isOwner, type Of, type RulesOf } from './shared'
 
-export type AccountActions = Record<'accounts.view' | 'accounts.manage' | 'settings.manage' | 'requests.view' | 'access.ask', undefined> &
+export type AccountActions = Record<'accounts.view' | 'accounts.manage' | 'settings.manage' | 'embeddings.manage' | 'requests.view' | 'access.ask', undefined> &
   Of<'people', 'view' | 'manage', Party> &
   Of<'person', 'letGo' | 'setRole', PersonFacts> &
   Of<'request', 'view' | 'decide' | 'withdraw', JoinRequestFacts> & { 'expert.invite': ExpertFacts }
@@ -21,6 +21,7 @@ export const accountRules: RulesOf<AccountActions> = {
   'accounts.view': isHead,
   'accounts.manage': (actor) => actor.role === 'administrator',
   'settings.manage': isHead,
+  'embeddings.manage': (actor) => actor.role === 'administrator',
 
   /** To be let in by a firm or as an expert: for those who act for nobody yet. */
   'access.ask': (actor) => isSignedIn(actor) && !isBureau(actor) && actor.enterpriseId === null && actor.expertId === null,

@@ -44,6 +44,7 @@ export default {
     twins: 'Possible twins',
     accounts: 'Accounts',
     settings: 'Settings',
+    embeddings: 'Vector service',
     mail: 'Mail',
     requests: 'Requests to join',
     members: 'People',

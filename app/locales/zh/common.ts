@@ -44,6 +44,7 @@ export default {
     twins: '疑似重复',
     accounts: '账号管理',
     settings: '系统设置',
+    embeddings: '向量服务',
     mail: '邮件',
     requests: '加入申请',
     members: '本单位人员',

@@ -13,6 +13,7 @@ import coverage from './coverage'
 import desk from './desk'
 import docking from './docking'
 import duties from './duties'
+import embeddings from './embeddings'
 import enterprises from './enterprises'
 import enums from './enums'
 import errors from './errors'
@@ -66,6 +67,7 @@ export default {
   desk,
   docking,
   duties,
+  embeddings,
   enterprises,
   enums,
   errors,

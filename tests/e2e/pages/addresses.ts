@@ -43,6 +43,7 @@ const accounts = ({ users }: World): Record<string, Address[]> => ({
   '/privacy': [at('/privacy')],
   '/consent': [inside('/consent')],
   '/settings': [inside('/settings', only('settings.manage'))],
+  '/embeddings': [inside('/embeddings', only('embeddings.manage'))],
   '/account': [inside('/account')],
   ...Object.fromEntries(
     ['email', 'sessions', 'passkeys', 'second-factor', 'second-factor/codes', 'second-factor/off', 'privacy', 'data', 'export', 'erase'].map((page) => [`/account/${page}`, [inside(`/account/${page}`)]]),
