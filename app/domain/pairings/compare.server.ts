@@ -1,4 +1,4 @@
-import { explainPair, type FactorGroup, rankExperts } from '@search/index.server'
+import { explainPair, rankExperts } from '@search/index.server'
 import type { Actor } from '~/domain/actor'
 import { today } from '~/domain/calendar'
 import { searchPortal } from '~/domain/discovery/search.server'

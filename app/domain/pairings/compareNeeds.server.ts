@@ -1,4 +1,4 @@
-import { explainPair, type FactorGroup, rankNeeds } from '@search/index.server'
+import { explainPair, rankNeeds } from '@search/index.server'
 import type { Actor } from '~/domain/actor'
 import { today } from '~/domain/calendar'
 import { found } from '~/domain/errors'
@@ -8,6 +8,7 @@ import { db } from '~/platform/db.server'
 import { placeOf, type Side } from './compare.server'
 import { comparedNeeds } from './comparison'
 import { currentCorpus } from './corpus.server'
+import type { Switchable } from './factorGroups'
 import { groupOf, switchesFor } from './help.server'
 import { matchNeeds } from './needs.server'
 import { activeExpert } from './pair.server'
@@ -18,15 +19,15 @@ import { shownPairing } from './shown'
 export interface AskedNeeds {
   need: string | null
   other: string | null
-  left: FactorGroup[]
+  left: Switchable[]
 }
 
 /** Why this need before that one: two open needs side by side for one expert. Throws `not_found` as the expert's pairings do, and for a need that is not open to the actor. */
 export async function compareNeeds(actor: Actor, expertId: string, { need, other, left }: AskedNeeds) {
   const expert = await activeExpert(expertId)
   permit(actor, 'pairing.view', { expert: { ...expert, state: 'active' } })
-  const [needs, corpus, { switches, without }] = await Promise.all([matchNeeds(actor, openNeeds(actor)), currentCorpus(), switchesFor(left)])
-  const options = { today: today().toISOString().slice(0, 10), showConflicts: true, lessons: await lessonsFor(needs.map(({ id }) => id)), without }
+  const [needs, corpus, { switches, taken }] = await Promise.all([matchNeeds(actor, openNeeds(actor)), currentCorpus(), switchesFor(left)])
+  const options = { today: today().toISOString().slice(0, 10), showConflicts: true, lessons: await lessonsFor(needs.map(({ id }) => id)), ...taken }
   const places = rankNeeds(corpus, needs, expertId, { ...options, evidence: 0, limit: needs.length }).map(({ needId }) => needId)
   const samples = await db().need.findMany({ where: { id: { in: needs.map(({ id }) => id) }, isSample: true }, select: { id: true } })
 

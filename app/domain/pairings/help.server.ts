@@ -1,4 +1,4 @@
-import { BAND_RATES, BANDS, FACTOR_BOUNDS, FACTOR_GROUPS, type FactorName, FACTORS, FEEDBACK, FEW_WORKS, type RankOptions, STALE_DAYS } from '@search/index.server'
+import { BAND_RATES, BANDS, FACTOR_BOUNDS, FACTOR_GROUPS, type FactorGroup, type FactorName, FACTORS, FEEDBACK, FEW_WORKS, type RankOptions, STALE_DAYS } from '@search/index.server'
 import { rankingVectors, servingSpace } from '~/domain/embeddings/serving.server'
 import { setting } from '~/domain/settings/settings.server'
 import { factorGroups, type Switchable, switchable } from './factorGroups'
