@@ -17,7 +17,7 @@ export function ServiceOff({ kept }: { kept: number }) {
       <Notice>{t('off.now')}</Notice>
       <Section title={t('off.how')} id="how">
         <p className="mb-2 max-w-3xl">{t('off.steps')}</p>
-        <pre className="mb-2 max-w-3xl overflow-x-auto rounded-md bg-sunken px-4 py-3 text-sm">{example}</pre>
+        <pre className="mb-2 max-w-3xl whitespace-pre-wrap rounded-md bg-sunken px-4 py-3 text-sm [overflow-wrap:anywhere]">{example}</pre>
         <p className="max-w-3xl text-muted">{t('off.others')}</p>
       </Section>
       {kept > 0 && (
