@@ -15,8 +15,9 @@ export const ABLATIONS: Record<string, Partial<Recipe>> = {
   'words of ordinary Chinese as much as others': { ordinaryFade: false },
   'without rarity among needs': { rarityPower: 0 },
   'meanings without the classification of industries': { references: false },
-  'without meanings': { meaningWeight: 0 },
-  'without anything learnt': { rarityPower: 0, meaningWeight: 0 },
+  'without meanings of titles': { meaningWeight: 0 },
+  'without nearness of words': { nearWeight: 0 },
+  'without anything learnt': { rarityPower: 0, meaningWeight: 0, nearWeight: 0 },
   'mean of the entries': { together: 'mean' },
   'best entry alone': { together: 'best' },
 }

@@ -1,6 +1,7 @@
 import { bagOf, entriesOf } from './entries.ts'
 import { type Background } from './meaning/background.ts'
 import { type Meanings } from './meaning/meanings.ts'
+import { type NearWords } from './meaning/near.ts'
 import { Postings } from './postings.ts'
 import { type Recipe, WHOLE } from './recipe.ts'
 import { type EvidenceSource, type MatchExpert } from './types.ts'
@@ -14,8 +15,13 @@ export interface Block extends Terms {
   bounds: Uint32Array
   /** Length of each entry's weight vector, under the corpus's present idf. */
   norms: Float32Array
-  /** The entries' meanings, one after the other, and what they were read from. */
-  meant?: { by: Meanings; vectors: Float32Array }
+  /** The entries' meanings, one after the other, the idf of each entry's words added up, and what both were read by. */
+  meant?: Meant & { by: Background }
+}
+
+export interface Meant {
+  vectors: Float32Array
+  totals: Float32Array
 }
 
 /** 1 + ln(count) for every count that a block can hold. */
@@ -28,7 +34,7 @@ export class Corpus {
   private frequencies = new Uint32Array(1024)
   private entries = 0
   private tables: { idf: Float32Array; entryIdf: Float32Array } | undefined
-  private weights = new Float32Array(0)
+  private lent = { dense: new Float32Array(0), near: new Float32Array(0) }
   /** What all texts together have taught; nothing until `learn` has been given it. A change of one expert leaves it as it is. */
   background: Background | undefined
   private readonly changed = new Set<string>()
@@ -88,11 +94,12 @@ export class Corpus {
     return !learnt || this.changed.size + changedNeeds > RELEARNT_SHARE * (learnt.experts + learnt.needs)
   }
 
-  /** The meanings of one expert's entries; undefined where nothing was learnt. */
-  meantBy(block: Block): Float32Array | undefined {
-    const by = this.background?.meanings
-    if (by && block.meant?.by !== by) block.meant = { by, vectors: readMeanings(block, by) }
-    return by && block.meant!.vectors
+  /** What one expert's entries mean; undefined where nothing was learnt. */
+  meantBy(block: Block): Meant | undefined {
+    const by = this.background
+    if (!by?.meanings || !by.near) return undefined
+    if (block.meant?.by !== by) block.meant = { by, ...readMeanings(block, by.meanings, by.near) }
+    return block.meant
   }
 
   /** Makes ready for ranking many needs before the next change of an expert. */
@@ -105,11 +112,11 @@ export class Corpus {
     return inverseDocumentFrequency(0, this.entries)
   }
 
-  /** An array of zeros by term number, to be left zeroed by who borrows it. */
-  scratch(): Float32Array {
+  /** Two arrays of zeros by term number, to be left zeroed by who borrows them. */
+  scratch(): { dense: Float32Array; near: Float32Array } {
     const { length } = this.currentIdf()
-    if (this.weights.length < length) this.weights = new Float32Array(length)
-    return this.weights
+    if (this.lent.dense.length < length) this.lent = { dense: new Float32Array(length), near: new Float32Array(length) }
+    return this.lent
   }
 
   private count({ expert, terms, sources }: Block, by: 1 | -1) {
@@ -143,10 +150,10 @@ function readBlock({ vocabulary, recipe }: Corpus, expert: MatchExpert): Block {
   return { expert, sources, bounds, terms, counts, norms: new Float32Array(packed.length) }
 }
 
-function readMeanings({ bounds, terms, counts, sources }: Block, by: Meanings): Float32Array {
-  const vectors = new Float32Array(sources.length * by.components)
-  sources.forEach((_, entry) => vectors.set(by.of({ terms, counts }, bounds[entry], bounds[entry + 1]), entry * by.components))
-  return vectors
+function readMeanings({ bounds, terms, counts, sources }: Block, meanings: Meanings, near: NearWords): Meant {
+  const vectors = new Float32Array(sources.length * meanings.components)
+  sources.forEach((_, entry) => vectors.set(meanings.of({ terms, counts }, bounds[entry], bounds[entry + 1]), entry * meanings.components))
+  return { vectors, totals: Float32Array.from(sources, (_, entry) => near.total({ terms, counts }, bounds[entry]!, bounds[entry + 1]!)) }
 }
 
 function measure({ bounds, terms, counts, norms }: Block, idf: Float32Array) {

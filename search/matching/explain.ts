@@ -3,6 +3,7 @@ import { type Asked, type Similarities } from './score.ts'
 import { type Block, type Corpus, DAMPED } from './corpus.ts'
 import { alikeMeetings } from './meaning/alike.ts'
 import { meetingPlaces, type NeedWords } from './meetings.ts'
+import { shareOut } from './share-out.ts'
 import { type Evidence, type EvidenceSource, type Meeting } from './types.ts'
 import { MEETINGS_SHOWN, MODEL_WEIGHT, SHOWN_MODEL_LIKENESS } from './weights.ts'
 
@@ -23,9 +24,11 @@ export function evidenceOf(corpus: Corpus, block: Block, asked: Asked, found: Fo
     const share = (textScore * similarities[entry]! ** 2) / squares
     const byWords = (share * parts.words[entry]!) / similarities[entry]!
     const terms = entryTerms(block, entry)
-    const byModel = (share * parts.model[entry]!) / similarities[entry]!
-    const same = meetingsOf(corpus, words, source, asked.dense, terms, byWords)
-    const alike = alikeMeetings(corpus, words, source, { terms, meaning: asked.meaning, share: share - byWords - byModel, met: same.claimed })
+    const [byModel, byMeaning, byNear] = [parts.model, parts.meaning, parts.near].map((part) => (share * part[entry]!) / similarities[entry]!) as [number, number, number]
+    const wordPart = shareOut(byWords, terms.keys(), (term) => (asked.dense[term] ?? 0) * (terms.get(term) ?? 0))
+    const nearPart = shareOut(byNear, terms.keys(), (term) => asked.near[term] ?? 0)
+    const same = meetingsOf(corpus, words, source, (term) => wordPart(term) + nearPart(term))
+    const alike = alikeMeetings(corpus, words, source, { terms, meaning: asked.meaning, byMeaning, nearPart, met: same.claimed })
     const meetings = [...same.meetings, ...alike].sort((a, b) => b.share - a.share).slice(0, MEETINGS_SHOWN)
     if (meetings.length === 0 && parts.model[entry]! < MODEL_WEIGHT * SHOWN_MODEL_LIKENESS) continue
     evidence.push({ source, share, byModel, meetings })
@@ -45,14 +48,12 @@ const entryTerms = ({ bounds, terms, counts }: Block, entry: number) =>
   new Map([...terms.subarray(bounds[entry], bounds[entry + 1])].map((term, i) => [term, DAMPED[counts[bounds[entry]! + i]!]!]))
 
 /** Gives each met phrase what its terms brought to the entry's similarity; what single scattered characters brought stays unnamed. */
-function meetingsOf(corpus: Corpus, words: NeedWords, source: EvidenceSource, dense: Float32Array, terms: Map<number, number>, share: number) {
-  const brought = (term: number) => (dense[term] ?? 0) * (terms.get(term) ?? 0)
-  const total = [...terms.keys()].reduce((sum, term) => sum + brought(term), 0)
+function meetingsOf(corpus: Corpus, words: NeedWords, source: EvidenceSource, part: (term: number) => number) {
   const claimed = new Set<number>()
   const meetings = meetingPlaces(words, source).map((meeting): Meeting => {
     const own = [...corpus.vocabulary.count(unitsOf(meeting.words)).keys()].filter((term) => !claimed.has(term))
     own.forEach((term) => claimed.add(term))
-    return { ...meeting, share: total > 0 ? (share * own.reduce((sum, term) => sum + brought(term), 0)) / total : 0 }
+    return { ...meeting, share: own.reduce((sum, term) => sum + part(term), 0) }
   })
   return { meetings: meetings.filter((meeting) => meeting.share > 0), claimed }
 }

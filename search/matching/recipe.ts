@@ -1,4 +1,4 @@
-import { LOOSE_PAIR_WEIGHT, MEANING_WEIGHT, NEED_RARITY_POWER } from './weights.ts'
+import { LOOSE_PAIR_WEIGHT, MEANING_WEIGHT, NEAR_WEIGHT, NEED_RARITY_POWER } from './weights.ts'
 
 /** What the ranker makes of texts, piece by piece, so that each piece can be left out and measured. The portal always ranks by WHOLE. */
 export interface Recipe {
@@ -24,6 +24,8 @@ export interface Recipe {
   rarityPower: number
   /** See MEANING_WEIGHT; 0 leaves out meanings. */
   meaningWeight: number
+  /** See NEAR_WEIGHT; 0 leaves out the nearness of words. */
+  nearWeight: number
 }
 
 export const WHOLE: Recipe = {
@@ -39,4 +41,5 @@ export const WHOLE: Recipe = {
   together: 'root of mean square',
   rarityPower: NEED_RARITY_POWER,
   meaningWeight: MEANING_WEIGHT,
+  nearWeight: NEAR_WEIGHT,
 }

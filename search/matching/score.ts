@@ -9,37 +9,43 @@ import { MODEL_WEIGHT } from './weights.ts'
 export interface Asked {
   dense: Float32Array
   meaning: Float32Array | undefined
+  /** By term number, for the words near the need's. */
+  near: Float32Array
   /** Asked the same, where the corpus has them. */
   postings?: Postings
 }
 
 /** Lends a zeroed weight-by-term array holding the query while `act` runs. */
-export function withWeights<T>(corpus: Corpus, { terms, weights, meaning }: Query, act: (asked: Asked) => T): T {
-  const dense = corpus.scratch()
-  terms.forEach((term, i) => (dense[term] = weights[i]!))
+export function withWeights<T>(corpus: Corpus, { terms, weights, meaning, near }: Query, act: (asked: Asked) => T): T {
+  const lent = corpus.scratch()
+  terms.forEach((term, i) => (lent.dense[term] = weights[i]!))
+  near?.terms.forEach((term, i) => (lent.near[term] = near.weights[i]!))
   try {
-    return act({ dense, meaning })
+    return act({ ...lent, meaning })
   } finally {
-    for (const term of terms) dense[term] = 0
+    for (const term of terms) lent.dense[term] = 0
+    near?.terms.forEach((term) => (lent.near[term] = 0))
   }
 }
 
-/** How each entry of one expert is like the need: the cosine of their terms, and the weighted cosines of their meanings and of a model's vectors. */
+/** How each entry of one expert is like the need: the cosine of their terms, the weighted cosine of their meanings, the nearness of their words, and the weighted cosine of a model's vectors. */
 export interface Similarities {
   words: Float64Array
   meaning: Float64Array
+  near: Float64Array
   model: Float64Array
   /** All added up. */
   all: Float64Array
 }
 
-export function entrySimilarities(corpus: Corpus, block: Block, { dense, meaning, postings }: Asked, likeness?: ModelLikeness): Similarities {
+export function entrySimilarities(corpus: Corpus, block: Block, { dense, meaning, near, postings }: Asked, likeness?: ModelLikeness): Similarities {
   const words = cosines(block, postings?.dotsOf(block) ?? products(block, dense))
   const meant = meaningSimilarities(corpus, block, meaning)
+  const nearness = nearSimilarities(corpus, block, near)
   const model = likeness ? Float64Array.from(block.sources, likeness) : new Float64Array(words.length)
   const all = new Float64Array(words.length)
-  for (let entry = 0; entry < all.length; entry++) all[entry] = words[entry]! + meant[entry]! + model[entry]!
-  return { words, meaning: meant, model, all }
+  for (let entry = 0; entry < all.length; entry++) all[entry] = words[entry]! + meant[entry]! + nearness[entry]! + model[entry]!
+  return { words, meaning: meant, near: nearness, model, all }
 }
 
 /** Changes products into cosines. */
@@ -61,9 +67,24 @@ function products({ bounds, terms, counts, norms }: Block, dense: Float32Array):
 
 function meaningSimilarities(corpus: Corpus, block: Block, meaning: Float32Array | undefined): Float64Array {
   const similarities = new Float64Array(block.norms.length)
-  const vectors = meaning && corpus.meantBy(block)
-  if (!vectors) return similarities
-  for (let entry = 0; entry < similarities.length; entry++) similarities[entry] = Math.max(0, product(meaning, vectors, entry * meaning.length))
+  const meant = meaning && corpus.meantBy(block)
+  if (!meant) return similarities
+  for (let entry = 0; entry < similarities.length; entry++) similarities[entry] = Math.max(0, product(meaning, meant.vectors, entry * meaning.length))
+  return similarities
+}
+
+/** Each entry's words by their nearness to the need's, as a part of all its words. */
+function nearSimilarities(corpus: Corpus, block: Block, near: Float32Array): Float64Array {
+  const { bounds, terms } = block
+  const similarities = new Float64Array(block.norms.length)
+  const meant = corpus.meantBy(block)
+  if (!meant) return similarities
+  for (let entry = 0; entry < similarities.length; entry++) {
+    let sum = 0
+    const end = bounds[entry + 1]!
+    for (let i = bounds[entry]!; i < end; i++) sum += near[terms[i]!]!
+    if (sum > 0) similarities[entry] = sum / meant.totals[entry]!
+  }
   return similarities
 }
 

@@ -4,7 +4,7 @@ import { type FactorName } from './types.ts'
  * Names what makes a pair's score: changes whenever a weight, a list of words or a feature changes, so that a stored score can be
  * told from one of another recipe.
  */
-export const RECIPE = '2026-11-meanings.3'
+export const RECIPE = '2026-11-meanings.4'
 
 /** The recipe's name where vectors take part: scores with and without them, or by another model's, are not to be compared. */
 export const recipeWith = (vectors: { name: string } | undefined): string => (vectors ? `${RECIPE}+${vectors.name}` : RECIPE)
@@ -32,7 +32,15 @@ export const LOOSE_PAIR_WEIGHT = 0.5
 export const ordinaryWeight = (frequency: number): number => 1 - Math.log(1 + frequency) / 13
 
 /** What the likeness of meaning adds: this part of the cosine between the vectors of the need's title and of the entry. */
-export const MEANING_WEIGHT = 0.12
+export const MEANING_WEIGHT = 0.1
+
+/**
+ * What the nearness of words adds: this part of the mean likeness of the entry's words, by their idf, to the nearest word of the need.
+ * Words count as near from this cosine on, and of each at most so many.
+ */
+export const NEAR_WEIGHT = 0.03
+export const NEAR_LIKENESS = 0.4
+export const MOST_NEAR = 100
 
 /**
  * What the likeness found by a model's vectors adds: this part of the cosine between the need's vector and the entry's. No

@@ -1,6 +1,7 @@
 import { type Unit, unitsOf } from '../../text/units.ts'
 import { type Corpus } from '../corpus.ts'
 import { type NeedWords } from '../meetings.ts'
+import { shareOut } from '../share-out.ts'
 import { type EvidenceSource, type Meeting, type Span } from '../types.ts'
 import { SHOWN_LIKENESS } from '../weights.ts'
 import { type Meanings } from './meanings.ts'
@@ -19,25 +20,26 @@ interface Brought {
   /** The need's. */
   meaning: Float32Array | undefined
   /** What the likeness of meaning gave to the text score. */
-  share: number
+  byMeaning: number
+  /** What the nearness of words gave, by term. */
+  nearPart: (term: number) => number
   /** Terms that met letter by letter already. */
   met: Set<number>
 }
 
 /**
  * Words of the source that met another word of the need by meaning, each with the need's likest word, and with its part of what
- * the likeness of meaning gave. What no such pair can show stays unnamed.
+ * the likeness of meanings and the nearness of words gave. What no such pair can show stays unnamed.
  */
-export function alikeMeetings(corpus: Corpus, { fields }: NeedWords, source: EvidenceSource, { terms, meaning, share, met }: Brought): Meeting[] {
+export function alikeMeetings(corpus: Corpus, { fields }: NeedWords, source: EvidenceSource, { terms, meaning, byMeaning, nearPart, met }: Brought): Meeting[] {
   const meanings = corpus.background?.meanings
-  if (!meanings || !meaning || share <= 0) return []
-  const part = (term: number) => Math.max(0, meanings.part(term, meaning)) * (terms.get(term) ?? 0)
-  const total = [...terms.keys()].reduce((sum, term) => sum + part(term), 0)
+  if (!meanings) return []
+  const meaningPart = shareOut(byMeaning, terms.keys(), (term) => (meaning ? Math.max(0, meanings.part(term, meaning)) * (terms.get(term) ?? 0) : 0))
   const asked = wordsOf(corpus, meanings, fields.map(({ field, original, units }) => ({ field, original, units })))
   const found = wordsOf(corpus, meanings, (['title', 'text'] as const).map((field) => ({ field, original: source[field], units: unitsOf(source[field]) })))
   return found.flatMap((word): Meeting[] => {
     const likest = met.has(word.term) ? undefined : likestOf(meanings, asked, word)
-    const points = (share * part(word.term)) / total
+    const points = meaningPart(word.term) + nearPart(word.term)
     return likest && points > 0 ? [{ words: likest.text, like: word.text, need: likest.spans, source: word.spans, share: points }] : []
   })
 }

@@ -6,6 +6,7 @@ import { MEANING_COMPONENTS } from '../weights.ts'
 import { contexts } from './contexts.ts'
 import { topEigen } from './eigen.ts'
 import { Meanings } from './meanings.ts'
+import { NearWords } from './near.ts'
 import { type Pause } from './pause.ts'
 import { isTelling } from './telling.ts'
 
@@ -15,6 +16,8 @@ export interface Background {
   rarity: Map<number, number>
   /** Undefined where there is too little text to learn from. */
   meanings: Meanings | undefined
+  /** Undefined where meanings are. */
+  near: NearWords | undefined
   /** How many experts and needs it was learnt from. */
   experts: number
   needs: number
@@ -40,8 +43,8 @@ interface Lessons {
 export async function learnBackground(corpus: Corpus, { needs, references = [] }: Lessons, pause: Pause = () => {}): Promise<Background> {
   const distinct = [...new Map([...needs].map((need) => [`${need.title}\n${need.text}`, need])).entries()].sort(byKey).map(([, need]) => need)
   const rarity = await rarityOf(corpus, distinct, pause)
-  const meanings = await meaningsOf(corpus, trainingTexts(corpus, distinct, corpus.recipe.references ? references : []), pause)
-  return { rarity, meanings, experts: corpus.blocks.size, needs: distinct.length }
+  const { meanings, near } = await meaningsOf(corpus, trainingTexts(corpus, distinct, corpus.recipe.references ? references : []), pause)
+  return { rarity, meanings, near, experts: corpus.blocks.size, needs: distinct.length }
 }
 
 async function rarityOf({ vocabulary, recipe }: Corpus, needs: MatchNeed[], pause: Pause) {
@@ -60,11 +63,13 @@ async function rarityOf({ vocabulary, recipe }: Corpus, needs: MatchNeed[], paus
 interface Met {
   term: number
   word: string
+  /** No single character. */
+  whole: boolean
   times: number
   texts: number
 }
 
-async function meaningsOf(corpus: Corpus, training: Iterable<Unit[]>, pause: Pause): Promise<Meanings | undefined> {
+async function meaningsOf(corpus: Corpus, training: Iterable<Unit[]>, pause: Pause): Promise<Pick<Background, 'meanings' | 'near'>> {
   const met = new Map<number, Met>()
   const texts: Uint32Array[] = []
   for (const units of training) {
@@ -72,13 +77,15 @@ async function meaningsOf(corpus: Corpus, training: Iterable<Unit[]>, pause: Pau
     await pause()
   }
   const known = [...met.values()].filter(({ times }) => times >= FEWEST_PLACES).sort((a, b) => b.times - a.times || (a.word < b.word ? -1 : 1)).slice(0, MOST_TERMS)
-  if (known.length < FEWEST_TERMS) return undefined
+  if (known.length < FEWEST_TERMS) return { meanings: undefined, near: undefined }
   const rows = new Map(known.map(({ term }, row) => [term, row]))
   const inRows = texts.map((terms) => terms.map((term) => rows.get(term) ?? NONE).filter((row) => row !== NONE))
   const { vectors, values } = await topEigen(await contexts(inRows, known.length, pause), MEANING_COMPONENTS, pause)
   const idf = known.map((one) => Math.log((1 + texts.length) / (1 + one.texts)))
   const scales = values.map((value) => Math.sqrt(Math.abs(value)))
-  return new Meanings(rows, { ...vectors, cells: vectors.cells.map((value, i) => value * scales[i % scales.length]!) }, idf)
+  const meanings = new Meanings(rows, { ...vectors, cells: vectors.cells.map((value, i) => value * scales[i % scales.length]!) }, idf)
+  const words = known.flatMap(({ term, whole }, row) => (whole ? [{ term, vector: meanings.vectorOf(term), idf: idf[row]! }] : []))
+  return { meanings, near: await NearWords.among(words, pause) }
 }
 
 const NONE = 0xffffffff
@@ -105,7 +112,7 @@ function readText({ vocabulary }: Corpus, units: Unit[], met: Map<number, Met>) 
     terms.push(term)
     const found = met.get(term)
     if (found) found.times++
-    else met.set(term, { term, word: (before?.term ?? '') + unit.term, times: 1, texts: 0 })
+    else met.set(term, { term, word: (before?.term ?? '') + unit.term, whole: before !== undefined || !unit.han, times: 1, texts: 0 })
   })
   for (const term of new Set(terms)) met.get(term)!.texts++
   return Uint32Array.from(terms)

@@ -28,6 +28,12 @@ export class Meanings {
     return unit(sum)
   }
 
+  /** A known term's vector of length 1. */
+  vectorOf(term: number): Float32Array {
+    const from = this.rows.get(term)! * this.components
+    return this.vectors.subarray(from, from + this.components)
+  }
+
   knows(term: number): boolean {
     return this.rows.has(term)
   }

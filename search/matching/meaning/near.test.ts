@@ -1,0 +1,44 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { MOST_NEAR, NEAR_LIKENESS } from '../weights.ts'
+import { NearWords } from './near.ts'
+
+/** A word whose vector lies at an angle in a plane: its cosine with another is the cosine of the difference. */
+const at = (term: number, angle: number, idf = 2) => ({ term, vector: Float32Array.of(Math.cos(angle), Math.sin(angle)), idf })
+const among = (angles: number[]) => NearWords.among(angles.map((angle, term) => at(term, angle)), () => {})
+const weightsOf = ({ terms, weights }: ReturnType<NearWords['around']>) => new Map([...terms].map((term, i) => [term, weights[i]!]))
+
+describe('words near each other in meaning', () => {
+  it('weigh their idf times their likeness to the nearest word asked for, that word itself all of it', async () => {
+    const near = weightsOf((await among([0, 0.5, 3])).around([0]))
+    expect([...near.keys()].sort()).toEqual([0, 1])
+    expect(near.get(0)).toBeCloseTo(2, 6)
+    expect(near.get(1)).toBeCloseTo(2 * Math.cos(0.5), 6)
+  })
+
+  it('are near both ways, and never nearer than the nearest of those asked for', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.double({ min: 0, max: 6, noNaN: true }), { minLength: 1, maxLength: 30 }), fc.nat(), async (angles, pick) => {
+        const words = await among(angles)
+        const asked = [pick % angles.length, (pick * 7) % angles.length]
+        const near = weightsOf(words.around(asked))
+        angles.forEach((angle, term) => {
+          const best = Math.max(...asked.map((one) => Math.cos(angles[one]! - angle)))
+          if (best > NEAR_LIKENESS + 1e-4) expect(near.get(term)).toBeCloseTo(2 * best, 4)
+          if (best < NEAR_LIKENESS - 1e-4) expect(near.has(term)).toBe(false)
+        })
+      }),
+    )
+  })
+
+  it('are so many at most, the nearest', async () => {
+    const near = weightsOf((await among(Array.from({ length: 2 * MOST_NEAR }, (_, i) => i / 1000))).around([0]))
+    expect(near.size).toBe(1 + MOST_NEAR)
+    expect(Math.max(...near.keys())).toBe(MOST_NEAR)
+  })
+
+  it('add up by their idf, whatever else stands in a text', async () => {
+    const words = await NearWords.among([at(4, 0, 1.5), at(9, 1, 2.5)], () => {})
+    expect(words.total({ terms: Uint32Array.of(4, 7, 9), counts: Uint8Array.of(3, 1, 1) }, 0, 3)).toBe(4)
+  })
+})
