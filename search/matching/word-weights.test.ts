@@ -12,9 +12,9 @@ function scores(titles: string[], asked: string, recipe = WHOLE) {
 
 describe('the weight of a pair of characters', () => {
   it('is less in a need for a word of ordinary Chinese, though among the experts it is as rare', () => {
-    const [ordinary, matter] = scores(['国家苗木', '轴承苗木'], '国家轴承')
+    const [ordinary, matter] = scores(['国家，苗木', '轴承，苗木'], '国家轴承')
     expect(matter).toBeGreaterThan(ordinary)
-    const [asOrdinary, asMatter] = scores(['国家苗木', '轴承苗木'], '国家轴承', { ...WHOLE, ordinaryFade: false })
+    const [asOrdinary, asMatter] = scores(['国家，苗木', '轴承，苗木'], '国家轴承', { ...WHOLE, ordinaryFade: false })
     expect(asOrdinary).toBeCloseTo(asMatter, 6)
   })
 
