@@ -6,7 +6,7 @@ import { insideWords } from '../text/segment.ts'
 import { FIELD_RANKS, RANKS, SOUNDED_FIELDS, TEXT_FIELDS, type Rank, type TextField } from './fields.ts'
 
 /** Raised when documents are prepared in another way, so that indexes fed before are fed anew. */
-export const PREPARED_AS = 2
+export const PREPARED_AS = 3
 
 /** Of one document; a text of fifty thousand characters has about as many. */
 const mostGrams = 8_000
