@@ -1,9 +1,12 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { renderSVG } from 'uqr'
+import { dockingFirm, dockingId } from '@sample/load/docking'
 import { sampleId } from '@sample/load/ids'
 import { addDays, today } from '~/domain/calendar'
+import { checkInToken } from '~/domain/docking/checkIn.server'
 import { db } from '~/platform/db.server'
-import { openWindow, startBrowser } from '@tests/setup/browser'
+import { openWindow, phone, startBrowser } from '@tests/setup/browser'
 import { type Portal, startPortal } from '@tests/setup/portal'
 import { demo } from '@tests/setup/signIn'
 
@@ -114,3 +117,61 @@ test('a firm sees its own day with its code and takes it into a calendar', async
   expect(file.match(/BEGIN:VEVENT/g)).toHaveLength(2)
   await context.close()
 })
+
+test('a printed code opens the desk’s page for the bureau, one’s own day for its owner, and nothing for others', async () => {
+  const firm = dockingFirm('anode-slime')
+  const path = `/docking-check-in/${checkInToken(firm)}`
+  const owner = await openWindow(browser, { url: portal.url, as: 'yongxin@example.com' })
+  await owner.page.goto(`/docking-participants/${firm}`)
+  const drawn = await owner.page.getByRole('img', { name: '签到码' }).locator('path').getAttribute('d')
+  expect(renderSVG(new URL(path, portal.url).href)).toContain(drawn!)
+  await owner.page.goto(path)
+  expect(new URL(owner.page.url()).pathname).toBe(`/docking-participants/${firm}`)
+  await owner.context.close()
+
+  const stranger = await openWindow(browser, { url: portal.url, as: 'yinhe@example.com' })
+  expect((await stranger.page.goto(path))!.status()).toBe(404)
+  expect((await stranger.page.request.post(new URL(path, portal.url).href, { headers: { origin: portal.url } })).status()).toBe(404)
+  await stranger.context.close()
+
+  const desk = await openWindow(browser, { url: portal.url, as: demo('bureau'), viewport: phone })
+  await desk.page.goto(path)
+  expect(await db().dockingParticipant.count({ where: { eventId: dockingId, checkedInAt: { not: null } } })).toBe(0)
+  await desk.page.getByRole('button', { name: '签到', exact: true }).click()
+  await desk.page.getByText('已到 1 / 应到 10').waitFor()
+  await desk.page.goto(path)
+  await desk.page.getByText('已签到').waitFor()
+  expect(await desk.page.getByRole('button', { name: '签到', exact: true }).count()).toBe(0)
+  expect(await desk.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width)
+  expect(desk.complaints()).toEqual([])
+  await desk.context.close()
+})
+
+/** An event of thirty firms and experts in five rounds: more than is planned while a page waits. */
+async function plantLarge(): Promise<string> {
+  const on = new Date(`${day}T00:00:00Z`)
+  const event = await db().dockingEvent.create({ data: { title: '全县大型对接会（样例）', on, startsAt: new Date(`${day}T01:00:00Z`), roundMinutes: 20, rounds: 5, state: 'open', tables: { create: Array.from({ length: 12 }, (_, position) => ({ name: `${position + 1} 号桌`, position })) } } })
+  const [firms, experts] = [await db().enterprise.findMany({ where: { state: 'active' }, take: 30, orderBy: { id: 'asc' } }), await db().expert.findMany({ where: { state: 'active' }, take: 30, orderBy: { id: 'asc' } })]
+  const own = { eventId: event.id, answer: 'accepted' as const }
+  await db().dockingParticipant.createMany({ data: [...firms.map(({ id }) => ({ ...own, enterpriseId: id })), ...experts.map(({ id }) => ({ ...own, expertId: id }))] })
+  return event.id
+}
+
+test('a large event is planned in the background: its page says how far it is, and shows the timetable by itself', async () => {
+  const id = await plantLarge()
+  const { page, context, complaints } = await openWindow(browser, { url: portal.url, as: demo('bureau') })
+  await page.goto(`/docking-events/${id}`)
+  await press(page, '排定日程')
+  await page.getByRole('progressbar', { name: '正在排定' }).waitFor()
+  await page.getByText('稍后会自动显示结果').waitFor()
+  await press(page, '停止')
+  await page.getByRole('heading', { name: '全县大型对接会（样例）' }).waitFor()
+  await press(page, '排定日程')
+  await page.getByRole('progressbar', { name: '正在排定' }).waitFor()
+  await page.getByText('共 60 场洽谈').waitFor({ timeout: 120_000 })
+  await press(page, '采用并通知参加者')
+  await page.getByText('日程已采用').waitFor()
+  expect(await page.getByRole('table', { name: '日程总表' }).getByRole('link').count()).toBe(60)
+  expect(complaints()).toEqual([])
+  await context.close()
+}, 180_000)

@@ -2,6 +2,7 @@ import type { Prisma } from '@prisma-client'
 import { db } from '~/platform/db.server'
 import { addDays, today } from '~/domain/calendar'
 import { agreement, enterprise, expert, need, user } from '@tests/factories/records'
+import { plantTogether } from './plantTogether'
 import { type Crawler, secrets } from './secrets'
 
 export interface Planted {
@@ -24,6 +25,7 @@ export async function plantSecrets(): Promise<Planted> {
   const introductions = await plantIntroductions(needs, { partner: partner.id, asked: asked.id, author: people.member.id })
   const { id: agreementId } = await db().agreement.create({ data: { ...agreement({ state: 'negotiating', ipTerms: secrets.terms.text }), parties: { create: [{ enterpriseId: firm.id, role: 'lead' }, { expertId: partner.id }] } } })
   const duties = await plantDuties(firm.id, partner.id)
+  const together = await plantTogether({ enterpriseId: firm.id, partner: partner.id, asked: asked.id, needId: needs.open })
   const { id: requestId } = await db().joinRequest.create({ data: { kind: 'membership', enterpriseId: firm.id, userId: people.pending.id, message: secrets.joinMessage.text } })
   const mail = await db().mailMessage.create({ data: { userId: people.member.id, address: people.member.email, locale: 'zh-CN', kind: 'magic_link', params: { name: secrets.mailLink.text }, path: `/sign-in/link?token=${secrets.mailLink.text}`, messageId: `<${people.member.id}@lianyan>`, state: 'queued', dueAt: new Date(Date.now() + 864e5), attempts: 1 } })
   return {
@@ -40,6 +42,7 @@ export async function plantSecrets(): Promise<Planted> {
       requests: [requestId],
       mail: [mail.id],
       accounts: [people.member.id, people.suspended.id],
+      ...together,
     },
   }
 }

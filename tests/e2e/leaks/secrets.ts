@@ -41,6 +41,15 @@ export const secrets = {
   duty: { text: mark('协议里的义务'), for: ['member', 'partner'] },
   joinMessage: { text: mark('加入申请说明'), for: ['member', 'pending'] },
   mailLink: { text: mark('secret-link-'), for: [] },
+  dockingEvent: { text: mark('只给参会者的对接会'), for: ['member', 'asked', 'partner'] },
+  dockingDraft: { text: mark('对接会草稿'), for: [] },
+  dockingRegrets: { text: mark('不参会的原因'), for: ['asked'] },
+  dockingRule: { text: mark('科技局指定的理由'), for: [] },
+  firmsDockingNote: { text: mark('企业的会谈记录'), for: ['member'] },
+  expertsDockingNote: { text: mark('专家的会谈记录'), for: ['partner'] },
+  officesDockingNote: { text: mark('科技局的会谈记录'), for: [] },
+  visitPlan: { text: mark('考察方案'), for: [] },
+  assignment: { text: mark('批量匹配'), for: [] },
   suspendedName: { text: mark('停用人员'), for: ['member'] },
 } as const satisfies Record<string, Secret>
 
