@@ -39,7 +39,7 @@ export default function NewAssignment() {
           {(fields) => (
             <>
               <TextField meta={fields.title} label={t('fields.title')} required maxLength={100} />
-              <CheckboxGroup layout="long" meta={fields.needs} label={t('new.needs')} options={needs.map(({ id, title, enterprise }) => [id, `${title}（${enterprise.name}）`])} />
+              <CheckboxGroup layout="long" meta={fields.needs} label={t('new.needs')} options={needs.map(({ id, title, enterprise }) => [id, `${title} · ${enterprise.name}`])} />
               <TextField meta={fields.wanted} label={t('new.wanted')} required type="number" min={1} max={10} inputMode="numeric" />
               <LimitsFields fields={fields} />
             </>

@@ -36,8 +36,9 @@ export function EnterpriseForm({ values, cancelTo, industries, regions, office }
             <TextField meta={fields.township} label={t('fields.township')} />
             <TextField meta={fields.address} label={t('fields.address')} />
             <div className="grid max-w-2xl gap-x-4 sm:grid-cols-2">
-              <TextField meta={fields.latitude} label={t('fields.latitude')} hint={t('hints.coordinates')} inputMode="decimal" />
+              <TextField meta={fields.latitude} label={t('fields.latitude')} inputMode="decimal" />
               <TextField meta={fields.longitude} label={t('fields.longitude')} inputMode="decimal" />
+              <p className="-mt-3 mb-4 text-sm text-muted sm:col-span-2">{t('hints.coordinates')}</p>
             </div>
             <TextField meta={fields.website} label={t('fields.website')} type="url" />
           </FieldSet>

@@ -19,7 +19,7 @@ export async function plantTogether(parties: Parties): Promise<Record<string, st
 async function plantDocking({ enterpriseId, partner, asked, needId }: Parties) {
   const now = new Date()
   const clock = { on: today(now), startsAt: now, roundMinutes: 20, rounds: 2 }
-  const draft = await db().dockingEvent.create({ data: { ...clock, title: secrets.dockingDraft.text, participants: { create: { enterpriseId } } }, include: { participants: true } })
+  const draft = await db().dockingEvent.create({ data: { ...clock, title: secrets.dockingDraft.text, participants: { create: { enterpriseId } } } })
   const { id: eventId, tables: [table] } = await db().dockingEvent.create({ data: { ...clock, title: secrets.dockingEvent.text, state: 'running', tables: { create: { name: '1 号桌', position: 0 } } }, include: { tables: true } })
   const takingPart = async (who: object) => (await db().dockingParticipant.create({ data: { eventId, answer: 'accepted', ...who } })).id
   const [firm, expert, away] = [await takingPart({ enterpriseId, needs: { create: { needId } } }), await takingPart({ expertId: partner }), await takingPart({ expertId: asked, answer: 'declined', reason: secrets.dockingRegrets.text })]
@@ -27,7 +27,7 @@ async function plantDocking({ enterpriseId, partner, asked, needId }: Parties) {
   const notes = { create: [{ side: 'firm' as const, text: secrets.firmsDockingNote.text }, { side: 'expert' as const, text: secrets.expertsDockingNote.text }, { side: 'bureau' as const, text: secrets.officesDockingNote.text }].map((note) => ({ ...note, outcome: 'not_now' as const })) }
   const meeting = await db().dockingMeeting.create({ data: { eventId, round: 1, tableId: table!.id, firmId: firm, expertId: expert, needId, notes } })
   const plan = await db().dockingPlan.create({ data: { eventId, number: 1, kind: 'plan', state: 'proposed', changes: { supposed: { participants: [], tables: [] } } } })
-  return { 'docking-events': [eventId, draft.id], 'docking-participants': [firm, expert, away, draft.participants[0]!.id], 'docking-meetings': [meeting.id], 'docking-plans': [plan.id] }
+  return { 'docking-events': [eventId, draft.id], 'docking-participants': [firm, expert, away], 'docking-meetings': [meeting.id], 'docking-plans': [plan.id] }
 }
 
 async function plantVisitPlan({ enterpriseId, partner, needId }: Parties): Promise<string> {

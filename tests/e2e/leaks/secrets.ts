@@ -43,7 +43,7 @@ export const secrets = {
   mailLink: { text: mark('secret-link-'), for: [] },
   dockingEvent: { text: mark('只给参会者的对接会'), for: ['member', 'asked', 'partner'] },
   dockingDraft: { text: mark('对接会草稿'), for: [] },
-  dockingRegrets: { text: mark('不参会的原因'), for: ['asked'] },
+  dockingRegrets: { text: mark('不参会的原因'), for: [] },
   dockingRule: { text: mark('科技局指定的理由'), for: [] },
   firmsDockingNote: { text: mark('企业的会谈记录'), for: ['member'] },
   expertsDockingNote: { text: mark('专家的会谈记录'), for: ['partner'] },
