@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -28,6 +28,17 @@ function folderWith(files: Record<string, string> = {}) {
   return folder
 }
 
+/** Six needs of two trades, each with three experts judged. */
+function manyNeeds() {
+  const trades = ['电解银粉粒度', '含砷废水处理']
+  const ids = [0, 1, 2, 3, 4, 5]
+  return {
+    'needs.jsonl': lines(ids.map((i) => ({ id: `n${i}`, title: `${trades[i % 2]}之${'甲乙丙丁戊己'[i]}`, text: '' }))),
+    'experts.jsonl': lines(ids.flatMap((i) => [0, 1, 2].map((j) => ({ id: `e${i}${j}`, name: '', text: [`${trades[(i + j) % 2]!.slice(0, 6 - j)}${'丑寅卯'[j]}`] })))),
+    'judgements.jsonl': lines(ids.flatMap((i) => [3, 0, 1].map((grade, j) => ({ need: `n${i}`, expert: `e${i}${j}`, grade })))),
+  }
+}
+
 /** Runs the command as npm does. Resolves with what it wrote and its exit code. */
 const evaluate = (...args: string[]) =>
   new Promise<{ code: number; out: string; err: string }>((resolve) => {
@@ -46,6 +57,42 @@ describe('search:evaluate', { timeout: 120_000 }, () => {
     const rows = readFileSync(scores, 'utf8').trim().split('\n').map((line) => line.split('\t'))
     expect(rows.map(([need, expert]) => `${need} ${expert}`)).toEqual(judgements.map(({ need, expert }) => `${need} ${expert}`))
     expect(Number(rows[0]![2])).toBeGreaterThan(Number(rows[1]![2]))
+  })
+
+  it('measures weights and bands on needs they were not chosen on, and small portals, and renews a page', async () => {
+    const folder = folderWith(manyNeeds())
+    const [page, drawing] = [join(folder, 'page.md'), join(folder, 'drawing.svg')]
+    const place = (name: string) => `before ${name}\n<!-- measured: ${name} -->\nstale\n<!-- end -->\nafter ${name}\n`
+    writeFileSync(page, ['figures', 'bands', 'tenths', 'folds', 'portals'].map(place).join(''))
+    const args = [folder, '--folds', '2', '--calibration', drawing, '--portals', '--write', page]
+    const { code, out, err } = await evaluate(...args)
+    expect([code, err]).toEqual([0, ''])
+    for (const text of ['held out', 'chosen by fold: ', '较强', 'tenth by score', 'meanings']) expect(out).toContain(text)
+    const renewed = readFileSync(page, 'utf8')
+    expect(renewed).not.toContain('stale')
+    expect(renewed).toMatch(/before bands\n<!-- measured: bands -->\n\| band \|.*\n\|---\|/)
+    expect(renewed).toContain('<!-- end -->\nafter portals')
+    expect(readFileSync(drawing, 'utf8')).toMatch(/^<svg [^]*<\/svg>\n$/)
+    await evaluate(...args)
+    expect(readFileSync(page, 'utf8')).toBe(renewed)
+  })
+
+  it('names the place that a page lacks, and writes none of it', async () => {
+    const folder = folderWith()
+    const page = join(folder, 'page.md')
+    writeFileSync(page, 'no place here\n')
+    const { code, err } = await evaluate(folder, '--write', page)
+    expect(code).toBe(1)
+    expect(err).toContain('page.md: no place for "figures"')
+    expect(readFileSync(page, 'utf8')).toBe('no place here\n')
+  })
+
+  it.each([['--folds', '1'], ['--feedback', 'x'], ['--ablations', '--engine', 'bm25'], ['--guess']])('explains itself when asked %s %s', async (...args) => {
+    const folder = folderWith()
+    const { code, err } = await evaluate(folder, ...args, '--scores', join(folder, 'scores.tsv'))
+    expect(code).toBe(1)
+    expect(err).toContain('usage: npm run search:evaluate')
+    expect(existsSync(join(folder, 'scores.tsv'))).toBe(false)
   })
 
   it.each([

@@ -1,7 +1,7 @@
 import { type Lesson } from '../matching/types.ts'
 import { FEEDBACK } from '../matching/weights.ts'
-import { type Part } from './bootstrap.ts'
-import { type JudgedNeed, type JudgedSet } from './judged-set.ts'
+import { foldsOf, heldOut } from './folds.ts'
+import { type JudgedSet } from './judged-set.ts'
 import { ndcg } from './metrics.ts'
 import { type FeedbackWeights, type LearningRanker } from './ranker.ts'
 import { lossPart, ofOne, type Run } from './runner.ts'
@@ -39,7 +39,8 @@ export async function runFeedback(set: JudgedSet, ranker: LearningRanker, judged
     add(after, rest, await ranker(need, lessons, FEEDBACK))
     for (const [i, weights] of GRID.entries()) add(tried[i]!, rest, await ranker(need, lessons, weights))
   }
-  return { before, after, ...validated(set.needs, tried) }
+  const { run: crossValidated, chosen } = heldOut(tried, foldsOf(set.needs, FOLDS))
+  return { before, after, crossValidated, chosen: chosen.map((best) => GRID[best]!) }
 }
 
 const highestGrade = ({ pools }: JudgedSet) => Math.max(...[...pools.values()].flatMap((pool) => [...pool.values()]))
@@ -54,21 +55,4 @@ function add({ parts }: Run, pool: Map<string, number>, ranked: { expertId: stri
   const judged = [...pool].map(([expertId, grade]) => ({ grade, score: scoreOf.get(expertId) ?? 0 }))
   parts['nDCG@10'].push(ofOne(ndcg(judged)))
   parts['pair-loss'].push(lossPart(judged))
-}
-
-/** Each fold of the needs measured with the weights that do best on the other folds (nDCG@10 less pair-loss). */
-function validated(needs: JudgedNeed[], tried: Run[]): Pick<FeedbackRuns, 'crossValidated' | 'chosen'> {
-  const folds = Array.from({ length: FOLDS }, (_, fold) => bestOn(tried, (i) => i % FOLDS !== fold))
-  const crossValidated = empty()
-  for (const name of ['nDCG@10', 'pair-loss'] as const) crossValidated.parts[name] = needs.map((_, i) => tried[folds[i % FOLDS]!]!.parts[name][i]!)
-  return { crossValidated, chosen: folds.map((best) => GRID[best]!) }
-}
-
-function bestOn(tried: Run[], isTaken: (need: number) => boolean): number {
-  const mean = (parts: Part[]) => {
-    const taken = parts.filter((_, i) => isTaken(i))
-    return taken.reduce((sum, { part }) => sum + part, 0) / taken.reduce((sum, { whole }) => sum + whole, 0)
-  }
-  const merits = tried.map(({ parts }) => mean(parts['nDCG@10']) - mean(parts['pair-loss']))
-  return merits.indexOf(Math.max(...merits))
 }

@@ -1,4 +1,4 @@
-import { LOOSE_PAIR_WEIGHT, MEANING_WEIGHT, NEAR_WEIGHT, NEED_RARITY_POWER } from './weights.ts'
+import { LOOSE_PAIR_WEIGHT, MEANING_COMPONENTS, MEANING_WEIGHT, NEAR_WEIGHT, NEED_RARITY_POWER } from './weights.ts'
 
 /** What the ranker makes of texts, piece by piece, so that each piece can be left out and measured. The portal always ranks by WHOLE. */
 export interface Recipe {
@@ -26,6 +26,10 @@ export interface Recipe {
   meaningWeight: number
   /** See NEAR_WEIGHT; 0 leaves out the nearness of words. */
   nearWeight: number
+  /** Below so many distinct needs no word can be told to be common among them. */
+  fewestNeeds: number
+  /** Fewer known terms than this have no room for meanings. */
+  fewestTerms: number
 }
 
 export const WHOLE: Recipe = {
@@ -42,4 +46,6 @@ export const WHOLE: Recipe = {
   rarityPower: NEED_RARITY_POWER,
   meaningWeight: MEANING_WEIGHT,
   nearWeight: NEAR_WEIGHT,
+  fewestNeeds: 20,
+  fewestTerms: 4 * MEANING_COMPONENTS,
 }

@@ -23,15 +23,14 @@ export interface Background {
   needs: number
 }
 
-/** Below so many distinct needs no word can be told to be common among them. */
-const FEWEST_NEEDS = 20
-
 /** Terms that a vector is worth learning for: met at least this often, the commonest first, at most so many. */
 const FEWEST_PLACES = 2
 const MOST_TERMS = 8000
 
 /** Texts beyond this many characters in sum are left out evenly: more would cost time and change little. */
 const MOST_CHARACTERS = 1_500_000
+
+const NOTHING_LEARNT = { meanings: undefined, near: undefined }
 
 interface Lessons {
   needs: Iterable<MatchNeed>
@@ -43,12 +42,14 @@ interface Lessons {
 export async function learnBackground(corpus: Corpus, { needs, references = [] }: Lessons, pause: Pause = () => {}): Promise<Background> {
   const distinct = [...new Map([...needs].map((need) => [`${need.title}\n${need.text}`, need])).entries()].sort(byKey).map(([, need]) => need)
   const rarity = await rarityOf(corpus, distinct, pause)
-  const { meanings, near } = await meaningsOf(corpus, trainingTexts(corpus, distinct, corpus.recipe.references ? references : []), pause)
+  const { meaningWeight, nearWeight, references: referring } = corpus.recipe
+  const learning = meaningWeight > 0 || nearWeight > 0
+  const { meanings, near } = learning ? await meaningsOf(corpus, trainingTexts(corpus, distinct, referring ? references : []), pause) : NOTHING_LEARNT
   return { rarity, meanings, near, experts: corpus.blocks.size, needs: distinct.length }
 }
 
 async function rarityOf({ vocabulary, recipe }: Corpus, needs: MatchNeed[], pause: Pause) {
-  if (needs.length < FEWEST_NEEDS) return new Map<number, number>()
+  if (needs.length < recipe.fewestNeeds) return new Map<number, number>()
   const frequencies = new Map<number, number>()
   for (const { title, text } of needs) {
     const bag = vocabulary.count(unitsOf(text), vocabulary.count(unitsOf(title)))
@@ -77,7 +78,7 @@ async function meaningsOf(corpus: Corpus, training: Iterable<Unit[]>, pause: Pau
     await pause()
   }
   const known = [...met.values()].filter(({ times }) => times >= FEWEST_PLACES).sort((a, b) => b.times - a.times || (a.word < b.word ? -1 : 1)).slice(0, MOST_TERMS)
-  if (known.length < FEWEST_TERMS) return { meanings: undefined, near: undefined }
+  if (known.length < corpus.recipe.fewestTerms) return NOTHING_LEARNT
   const rows = new Map(known.map(({ term }, row) => [term, row]))
   const inRows = texts.map((terms) => terms.map((term) => rows.get(term) ?? NONE).filter((row) => row !== NONE))
   const { vectors, values } = await topEigen(await contexts(inRows, known.length, pause), MEANING_COMPONENTS, pause)
@@ -89,8 +90,6 @@ async function meaningsOf(corpus: Corpus, training: Iterable<Unit[]>, pause: Pau
 }
 
 const NONE = 0xffffffff
-/** Fewer terms than this have no room for meanings. */
-const FEWEST_TERMS = 4 * MEANING_COMPONENTS
 
 /** Needs' fields, what belongs to nobody, then the experts' distinct entries, evenly thinned where they are too many. */
 function* trainingTexts({ blocks, recipe }: Corpus, needs: MatchNeed[], references: string[]): Iterable<Unit[]> {
