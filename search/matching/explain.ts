@@ -5,7 +5,7 @@ import { alikeMeetings } from './meaning/alike.ts'
 import { meetingPlaces, type NeedWords } from './meetings.ts'
 import { shareOut } from './share-out.ts'
 import { type Evidence, type EvidenceSource, type Meeting } from './types.ts'
-import { MEETINGS_SHOWN, MODEL_WEIGHT, SHOWN_MODEL_LIKENESS } from './weights.ts'
+import { MEETINGS_SHOWN } from './weights.ts'
 
 /**
  * Shares the text score out among the entries of one expert by their squared similarities, and lists the most telling ones
@@ -30,7 +30,7 @@ export function evidenceOf(corpus: Corpus, block: Block, asked: Asked, found: Fo
     const same = meetingsOf(corpus, words, source, (term) => wordPart(term) + nearPart(term))
     const alike = alikeMeetings(corpus, words, source, { terms, meaning: asked.meaning, byMeaning, nearPart, met: same.claimed })
     const meetings = [...same.meetings, ...alike].sort((a, b) => b.share - a.share).slice(0, MEETINGS_SHOWN)
-    if (meetings.length === 0 && parts.model[entry]! < MODEL_WEIGHT * SHOWN_MODEL_LIKENESS) continue
+    if (meetings.length === 0 && parts.model[entry] === 0) continue
     evidence.push({ source, share, byModel, meetings })
     restShare -= share
   }

@@ -3,7 +3,7 @@ import { type Postings } from './postings.ts'
 import { type Query } from './query.ts'
 import { type Recipe } from './recipe.ts'
 import { type EvidenceSource, type ModelVectors } from './types.ts'
-import { MODEL_WEIGHT } from './weights.ts'
+import { CHANCE_LIKENESS, MODEL_WEIGHT } from './weights.ts'
 
 /** A need while experts are scored for it: its weights by term number, and what it means. */
 export interface Asked {
@@ -96,7 +96,7 @@ export function modelLikeness(vectors: ModelVectors | undefined, needId: string,
   if (!vectors || !asked) return undefined
   return (source) => {
     const vector = vectors.entry(expertId, source)
-    return vector?.length === asked.length ? MODEL_WEIGHT * Math.max(0, product(asked, vector, 0)) : 0
+    return vector?.length === asked.length ? (MODEL_WEIGHT * Math.max(0, product(asked, vector, 0) - CHANCE_LIKENESS)) / (1 - CHANCE_LIKENESS) : 0
   }
 }
 

@@ -43,13 +43,13 @@ export const NEAR_LIKENESS = 0.4
 export const MOST_NEAR = 100
 
 /**
- * What the likeness found by a model's vectors adds: this part of the cosine between the need's vector and the entry's. No
+ * What the likeness found by a model's vectors adds: this much for a cosine of 1, nothing up to CHANCE_LIKENESS, straight between. No
  * judged set was scored with a model; it is set near MEANING_WEIGHT, the measured weight of the same kind of evidence.
  */
 export const MODEL_WEIGHT = 0.1
 
-/** How alike (cosine) a model must find an entry to be shown as evidence when no word of it met. */
-export const SHOWN_MODEL_LIKENESS = 0.3
+/** Cosine of two vectors up to which texts of one field are alike by chance, once what all have in common is taken from each. */
+export const CHANCE_LIKENESS = 0.3
 
 /**
  * A term that stands in many needs says little of any one: its weight in a need is ln((1 + needs) / (1 + needs with it)), as a part

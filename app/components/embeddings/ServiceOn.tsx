@@ -18,6 +18,7 @@ export function ServiceOn({ service, check }: { service: EmbeddingsOn; check: Ch
   const { dateTime, number } = useFormat()
   useReload(renewedEvery)
   const { host, local, space, serving, paused, failure, lastCall, progress, perMinute, batch, dimensions, search } = service
+  const stopped = paused || failure?.final
   const begun = progress.made > 0
   return (
     <>
@@ -26,11 +27,12 @@ export function ServiceOn({ service, check }: { service: EmbeddingsOn; check: Ch
       <Section title={t('state')} id="state">
         <FilledBar service={service} />
         <Form method="post" className="mb-6 flex flex-wrap gap-3">
-          {paused || failure?.final || progress.refused > 0 ? (
+          {stopped ? (
             <Button look="primary" name="to" value="start">{t(paused ? (begun ? 'press.resume' : 'press.start') : 'press.again')}</Button>
           ) : (
             <Button name="to" value="pause">{t('press.pause')}</Button>
           )}
+          {!stopped && progress.refused > 0 && <Button name="to" value="start">{t('press.refused')}</Button>}
           <Button name="to" value="check">{t('press.check')}</Button>
         </Form>
         <Facts

@@ -30,7 +30,7 @@ export function FactorSwitches({ switches: { offered, off, left } }: { switches:
             ))}
           </div>
         </fieldset>
-        <p className="my-2 text-muted">{t('switches.hint')}</p>
+        <p className="my-2 text-muted">{t(offered.includes('model') ? 'switches.hintModel' : 'switches.hint')}</p>
         <div className="flex flex-wrap items-center gap-4">
           <Button>{t('switches.apply')}</Button>
           {left.length > 0 && (

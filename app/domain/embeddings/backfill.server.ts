@@ -88,9 +88,8 @@ async function embedBatch(asked: Service, texts: Text[], waiting: Wait): Promise
   const space = spaceOf(asked)
   try {
     const { dimensions } = await db().vectorSpace.findUniqueOrThrow({ where: { name: space } })
-    const begun = Date.now()
-    const vectors = await askPatiently(texts.map(({ text }) => text), { asked, waiting, dimensions })
-    await storeVectors(space, texts, vectors, Date.now() - begun)
+    const { vectors, ms } = await askPatiently(texts.map(({ text }) => text), { asked, waiting, dimensions })
+    await storeVectors(space, texts, vectors, ms)
   } catch (error) {
     if (!(error instanceof ServiceFault) || !error.ofTexts) throw error
     if (texts.length === 1) return await refuse(space, texts[0]!, error)
@@ -102,5 +101,5 @@ async function embedBatch(asked: Service, texts: Text[], waiting: Wait): Promise
 /** A service that never took any text is set up wrongly; the texts are not at fault. */
 async function refuse(space: string, text: Text, fault: ServiceFault): Promise<void> {
   if ((await db().textVector.count({ where: { space, vector: { not: null } } })) === 0) throw fault
-  await storeRefusal(space, text, fault.message)
+  await storeRefusal(space, text, [`HTTP ${fault.values.status}`, fault.values.reason].filter(Boolean).join(': '))
 }

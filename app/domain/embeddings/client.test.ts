@@ -66,7 +66,7 @@ describe('a service of embeddings', () => {
 
   it('is asked again as late as it says when it is busy', async () => {
     server.meets((_, number) => (number <= 2 ? { status: number === 1 ? 429 : 503, headers: { 'retry-after': '7' } } : undefined))
-    expect(await patiently(['银'])).toHaveLength(1)
+    expect((await patiently(['银'])).vectors).toHaveLength(1)
     expect(waits).toEqual([7, 7, 1])
   })
 
@@ -78,7 +78,7 @@ describe('a service of embeddings', () => {
 
   it('is asked again, later each time, after an error of its own or a broken connection, and given up in the end', async () => {
     server.meets((_, number) => (number === 1 ? { status: 500 } : number === 2 ? 'break' : undefined))
-    expect(await patiently(['银'])).toHaveLength(1)
+    expect((await patiently(['银'])).vectors).toHaveLength(1)
     expect(waits).toEqual([2, 4, 1])
     server.meets(() => 'break')
     await expect(patiently(['银'])).rejects.toMatchObject({ code: 'unreachable', again: true })

@@ -19,13 +19,15 @@ interface Calling {
   dimensions: number | null
 }
 
-/** Asks for vectors, keeping to the rate: after each call its share of a minute goes by. A service that is busy or away is asked again, as late as it says, else later each time. Throws `ServiceFault`. */
-export async function askPatiently(texts: string[], { asked, waiting, dimensions }: Calling): Promise<Float32Array[]> {
+/** Asks for vectors, keeping to the rate: after each call its share of a minute goes by. A service that is busy or away is asked again, as late as it says, else later each time. With the milliseconds of the call that succeeded. Throws `ServiceFault`. */
+export async function askPatiently(texts: string[], { asked, waiting, dimensions }: Calling): Promise<{ vectors: Float32Array[]; ms: number }> {
   for (let attempt = 1; ; attempt++) {
     try {
+      const begun = Date.now()
       const vectors = await embed(asked, texts, { dimensions })
+      const ms = Date.now() - begun
       await waiting(60 / asked.perMinute)
-      return vectors
+      return { vectors, ms }
     } catch (error) {
       if (!(error instanceof ServiceFault) || !error.again || attempt === tries) throw error
       const seconds = Math.max(error.after ?? 2 ** attempt, 60 / asked.perMinute)

@@ -21,7 +21,7 @@ export default {
   progress: '{{made}} of {{total}} public texts have a vector ({{percent}}%)',
   refused: 'Texts that the service would not take and that are left out of the comparison: {{number}}',
   refusal: '{{reason}} ({{number}})',
-  press: { start: 'Start', pause: 'Pause', resume: 'Resume', again: 'Try again', check: 'Check the connection' },
+  press: { start: 'Start', pause: 'Pause', resume: 'Resume', again: 'Try again', refused: 'Try the refused texts again', check: 'Check the connection' },
   facts: {
     host: 'Service',
     local: '(this machine)',

@@ -56,6 +56,7 @@ export default {
   switches: {
     title: 'Leave out of account',
     hint: 'What is ticked does not count and the list is ordered anew, for you on this page alone; the points from the texts stand beside it unchanged.',
+    hintModel: 'What is ticked does not count and the list is ordered anew; the points from the texts stand beside it and change with the vector model alone.',
     apply: 'Order anew',
     all: 'Count everything again',
     now: 'Not counted: {{list}}',

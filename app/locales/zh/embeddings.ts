@@ -21,7 +21,7 @@ export default {
   progress: '{{total}} 条公开文字中，已生成 {{made}} 条（{{percent}}%）',
   refused: '服务不接受 {{number}} 条文字，这些不参与比较：',
   refusal: '{{reason}}（{{number}} 条）',
-  press: { start: '开始', pause: '暂停', resume: '继续', again: '重试', check: '检查连接' },
+  press: { start: '开始', pause: '暂停', resume: '继续', again: '重试', refused: '重试未接受的文字', check: '检查连接' },
   facts: {
     host: '服务地址',
     local: '（本机）',

@@ -1,4 +1,5 @@
 import type { MultiSearchQuery, MultiSearchResult } from 'meilisearch'
+import { CHANCE_LIKENESS } from '../../matching/weights.ts'
 import { readQuery } from '../../text/query.ts'
 import type { SearchQuery } from '../engine.ts'
 import { FEW } from '../near.ts'
@@ -12,8 +13,8 @@ import { short } from './vectors.ts'
 /** Documents that are taken in for being near in meaning. */
 const mostAlike = 30
 
-/** The server's score of a cosine is (1 + cosine) / 2; below a cosine of 0.3 texts of one field are alike by chance. */
-const leastScore = (1 + 0.3) / 2
+/** The server's score of a cosine is (1 + cosine) / 2. */
+const leastScore = (1 + CHANCE_LIKENESS) / 2
 
 export type Ask = <T extends object>(queries: MultiSearchQuery[]) => Promise<MultiSearchResult<T>[]>
 
