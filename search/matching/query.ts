@@ -1,5 +1,4 @@
 import { type Corpus } from './corpus.ts'
-import { type Weighted } from './meaning/near.ts'
 import { needUnits } from './need-text.ts'
 import { type Recipe } from './recipe.ts'
 import { type MatchNeed } from './types.ts'
@@ -12,8 +11,6 @@ export interface Query {
   weights: Float32Array
   /** What the title means, times its part in the similarity; undefined where nothing was learnt. */
   meaning: Float32Array | undefined
-  /** The words near the need's, by idf times likeness times their part in the similarity; undefined where nothing was learnt. */
-  near: Weighted | undefined
 }
 
 /** The need's title and text, each brought to length 1 on its own, then added by weight: cos(title) and cos(text) in one product. */
@@ -27,7 +24,7 @@ export function queryOf(corpus: Corpus, need: MatchNeed): Query {
   const total = fields.reduce((sum, { weight }) => sum + weight, 0)
   const weights = new Map<number, number>()
   for (const { field, weight } of fields) addField(corpus, field, weight / total, weights)
-  return { terms: Uint32Array.from(weights.keys()), weights: Float32Array.from(weights.values()), meaning: meaningOf(corpus, title, text), near: nearOf(corpus, title, text) }
+  return { terms: Uint32Array.from(weights.keys()), weights: Float32Array.from(weights.values()), meaning: meaningOf(corpus, title, text) }
 }
 
 /** Of the title alone, which says what is wanted; of the text where no word of the title is known. */
@@ -36,12 +33,6 @@ function meaningOf({ background, recipe }: Corpus, title: Terms, text: Terms): F
   if (!meanings || recipe.meaningWeight === 0) return undefined
   const telling = title.terms.some((term) => meanings.knows(term)) ? title : text
   return meanings.of(telling).map((value) => value * recipe.meaningWeight)
-}
-
-function nearOf({ background, recipe }: Corpus, title: Terms, text: Terms): Weighted | undefined {
-  if (!background?.near || recipe.nearWeight === 0) return undefined
-  const { terms, weights } = background.near.around([...title.terms, ...text.terms])
-  return { terms, weights: weights.map((weight) => weight * recipe.nearWeight) }
 }
 
 /** Both texts' terms, each counted over both. */

@@ -16,15 +16,16 @@ export interface Asked {
 }
 
 /** Lends a zeroed weight-by-term array holding the query while `act` runs. */
-export function withWeights<T>(corpus: Corpus, { terms, weights, meaning, near }: Query, act: (asked: Asked) => T): T {
+export function withWeights<T>(corpus: Corpus, { terms, weights, meaning }: Query, act: (asked: Asked) => T): T {
   const lent = corpus.scratch()
+  const words = corpus.background?.near
   terms.forEach((term, i) => (lent.dense[term] = weights[i]!))
-  near?.terms.forEach((term, i) => (lent.near[term] = near.weights[i]!))
+  words?.raise(terms, corpus.recipe.nearWeight, lent.near)
   try {
     return act({ ...lent, meaning })
   } finally {
     for (const term of terms) lent.dense[term] = 0
-    near?.terms.forEach((term) => (lent.near[term] = 0))
+    words?.lower(terms, lent.near)
   }
 }
 

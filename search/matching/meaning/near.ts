@@ -3,7 +3,7 @@ import { MOST_NEAR, NEAR_LIKENESS } from '../weights.ts'
 import { type Pause } from './pause.ts'
 
 /** Words with what each is worth. */
-export interface Weighted {
+interface Weighted {
   terms: Uint32Array
   weights: Float32Array
 }
@@ -39,14 +39,21 @@ export class NearWords {
     return new NearWords(new Map(words.map(({ term }, i) => [term, nearest(words, found[i]!)])), new Map(words.map(({ term, idf }) => [term, idf])))
   }
 
-  /** The words of some texts and all that lie near them: each with its idf times its likeness to the nearest. */
-  around(terms: Iterable<number>): Weighted {
-    const best = new Map<number, number>()
-    for (const term of terms) {
-      const near = this.neighbours.get(term)
-      near?.terms.forEach((other, i) => best.set(other, Math.max(best.get(other) ?? 0, near.weights[i]!)))
+  /** Writes into zeros by term number, for the given words and all near them, idf times likeness to the nearest, times `part`. */
+  raise(words: Iterable<number>, part: number, into: Float32Array): void {
+    for (const word of words) {
+      const near = this.neighbours.get(word)
+      if (!near) continue
+      for (let i = 0; i < near.terms.length; i++) {
+        const weight = near.weights[i]! * part
+        if (weight > into[near.terms[i]!]!) into[near.terms[i]!] = weight
+      }
     }
-    return { terms: Uint32Array.from(best.keys()), weights: Float32Array.from(best.values()) }
+  }
+
+  /** Leaves the zeros as they were before `raise`. */
+  lower(words: Iterable<number>, into: Float32Array): void {
+    for (const word of words) for (const term of this.neighbours.get(word)?.terms ?? []) into[term] = 0
   }
 
   /** Sum of the idf of the words that stand in a text. */
