@@ -4,7 +4,7 @@ import { type FactorName } from './types.ts'
  * Names what makes a pair's score: changes whenever a weight, a list of words or a feature changes, so that a stored score can be
  * told from one of another recipe.
  */
-export const RECIPE = '2026-11-meanings.5'
+export const RECIPE = '2026-11-meanings.6'
 
 /** The recipe's name where vectors take part: scores with and without them, or by another model's, are not to be compared. */
 export const recipeWith = (vectors: { name: string } | undefined): string => (vectors ? `${RECIPE}+${vectors.name}` : RECIPE)
@@ -71,14 +71,14 @@ export const SOURCE_TITLE_WEIGHT = 2
 
 /**
  * Where the similarity of need and expert becomes a score: [similarity, points], straight lines between.
- * Rising throughout, so that points order experts exactly as similarities do. The knots at 25, 50 and 75 were read off a
- * judged set (docs/pairing.md): from one band to the next, good pairs are about half as frequent again, or more.
+ * Rising throughout, so that points order experts exactly as similarities do. The knots at 25, 50 and 75 are where, on a
+ * judged set, a tenth, a fifth and two fifths of such pairs are good (docs/pairing.md).
  */
 export const SCALE: readonly (readonly [number, number])[] = [
   [0, 0],
-  [0.06, 25],
+  [0.09, 25],
   [0.15, 50],
-  [0.3, 75],
+  [0.32, 75],
   [0.48, 95],
   [1, 100],
 ]
@@ -90,7 +90,7 @@ export const BANDS = { strong: 75, fair: 50, some: 25 } as const
  * The part of a band's pairs that people judged "fairly strong" or "strong" (grade 2 or 3 of 0 to 3), as observed on a judged
  * set of enterprise needs and achievements, by text alone (docs/pairing.md).
  */
-export const BAND_RATES = { strong: 0.44, fair: 0.27, some: 0.11, weak: 0.05 } as const
+export const BAND_RATES = { strong: 0.46, fair: 0.28, some: 0.13, weak: 0.05 } as const
 
 /** What each factor adds to the text score, as a part of it; `busy` counts in proportion to how much of the capacity is taken. */
 export const FACTORS = {

@@ -23,7 +23,7 @@ export class NearWords {
     private readonly idf: Map<number, number>,
   ) {}
 
-  /** Compares every word with every other: a second for six thousand words. */
+  /** Compares every word with every other, with a pause after each. */
   static async among(words: Learnt[], pause: Pause): Promise<NearWords> {
     const found = words.map((): [other: number, likeness: number][] => [])
     for (let i = 0; i < words.length; i++) {
