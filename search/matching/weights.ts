@@ -90,7 +90,7 @@ export const BANDS = { strong: 75, fair: 50, some: 25 } as const
  * The part of a band's pairs that people judged "fairly strong" or "strong" (grade 2 or 3 of 0 to 3), as observed on a judged
  * set of enterprise needs and achievements, by text alone (docs/pairing.md).
  */
-export const BAND_RATES = { strong: 0.46, fair: 0.28, some: 0.13, weak: 0.05 } as const
+export const BAND_RATES = { strong: 0.48, fair: 0.27, some: 0.12, weak: 0.05 } as const
 
 /** What each factor adds to the text score, as a part of it; `busy` counts in proportion to how much of the capacity is taken. */
 export const FACTORS = {
