@@ -1,6 +1,5 @@
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import { useFormat } from '~/components/format'
 import { titled } from '~/components/meta'
 import { ButtonLink } from '~/components/ui/Button'
 import { Facts } from '~/components/ui/Facts'
@@ -17,7 +16,6 @@ export const loader = signedIn(({ actor, params }) => planProgramme(actor, param
 export default function VisitPlanProgramme() {
   const { id, title, isSample, base, guests, days } = useLoaderData<typeof loader>()
   const { t } = useTranslation('visitPlans')
-  const { list } = useFormat()
   const nameOf = useSeatName()
   return (
     <>
@@ -25,7 +23,7 @@ export default function VisitPlanProgramme() {
         <ButtonLink to={`/visit-plans/${id}`}>{t('programme.back')}</ButtonLink>
       </PageHeader>
       <p className="no-print mb-4 text-muted">{t('programme.hint')}</p>
-      <Facts facts={[[t('programme.guests'), list(guests.map((seat) => [nameOf(seat), originOf(seat)].filter(Boolean).join(' ')))]]} />
+      <Facts facts={[[t('programme.guests'), guests.map((seat) => [nameOf(seat), originOf(seat)].filter(Boolean).join(' ')).join('\n')]]} />
       {days.map((day, index) => (
         <ProgrammeDay key={index} index={index} day={day} base={base} />
       ))}
