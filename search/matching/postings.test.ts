@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { buildCorpus, type Corpus } from './corpus.ts'
+import { learnBackground } from './meaning/background.ts'
 import { rankExperts } from './rank.ts'
+import { WHOLE } from './recipe.ts'
 import { type MatchExpert } from './types.ts'
 
 const words = fc.array(fc.constantFrom('银粉', '电解', '废水', '粒度', 'silver', 'powders', ' '), { minLength: 1, maxLength: 12 }).map((parts) => parts.join(' '))
@@ -28,6 +30,15 @@ describe('a corpus made ready for many needs', () => {
         for (const need of [title, `${title} 从未读过 unheard`]) expectSame(scores(ready, need), scores(corpus, need))
       }),
     )
+  })
+
+  it('scores as before what was learnt from all texts', async () => {
+    const titles = [['电解银粉的粒度与分散', '超细银粉制备'], ['银粉电解液净化'], ['含砷废水处理', '废水回用与净化']]
+    const [corpus, ready] = [1, 2].map(() => buildCorpus(titles.map(expertOf), { ...WHOLE, fewestTerms: 0 }))
+    for (const one of [corpus!, ready!]) one.learn(await learnBackground(one, { needs: [] }))
+    ready!.expectMany()
+    expect(corpus!.background!.near).toBeDefined()
+    for (const title of ['银粉粒度', '废水净化', '超细粉的电解']) expectSame(scores(ready!, title), scores(corpus!, title))
   })
 
   it('takes in an expert who changes afterwards', () => {

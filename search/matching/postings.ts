@@ -11,6 +11,7 @@ export class Postings {
   private readonly counts: Uint8Array
   private readonly firstEntry = new Map<Block, number>()
   private readonly dots: Float64Array
+  private readonly nears: Float64Array
 
   constructor(blocks: Iterable<Block>, terms: number) {
     this.bounds = new Uint32Array(terms + 1)
@@ -25,20 +26,29 @@ export class Postings {
     this.entries = new Uint32Array(this.bounds[terms]!)
     this.counts = new Uint8Array(this.bounds[terms]!)
     this.dots = new Float64Array(entries)
+    this.nears = new Float64Array(entries)
     const next = this.bounds.slice()
     for (const block of all) this.fill(block, next)
   }
 
   /** Compares all entries with a query; `dotsOf` tells what came of it until the next one. */
-  ask({ terms, weights }: Query): void {
+  ask({ terms, weights, near }: Query): void {
     this.dots.fill(0)
+    this.nears.fill(0)
     terms.forEach((term, i) => this.addTerm(term, weights[i]!))
+    near?.terms.forEach((term, i) => this.addNear(term, near.weights[i]!))
   }
 
   /** The query's product with each of an expert's entries. */
   dotsOf(block: Block): Float64Array {
     const first = this.firstEntry.get(block)!
     return this.dots.slice(first, first + block.sources.length)
+  }
+
+  /** For each of an expert's entries, what its words near the query's weigh together. */
+  nearsOf(block: Block): Float64Array {
+    const first = this.firstEntry.get(block)!
+    return this.nears.slice(first, first + block.sources.length)
   }
 
   private fill(block: Block, next: Uint32Array) {
@@ -51,6 +61,11 @@ export class Postings {
         this.counts[at] = counts[i]!
       }
     }
+  }
+
+  private addNear(term: number, weight: number) {
+    if (term + 1 >= this.bounds.length) return
+    for (let i = this.bounds[term]!; i < this.bounds[term + 1]!; i++) this.nears[this.entries[i]!]! += weight
   }
 
   private addTerm(term: number, weight: number) {

@@ -42,7 +42,7 @@ export interface Similarities {
 export function entrySimilarities(corpus: Corpus, block: Block, { dense, meaning, near, postings }: Asked, likeness?: ModelLikeness): Similarities {
   const words = cosines(block, postings?.dotsOf(block) ?? products(block, dense))
   const meant = meaningSimilarities(corpus, block, meaning)
-  const nearness = nearSimilarities(corpus, block, near)
+  const nearness = nearSimilarities(corpus, block, postings?.nearsOf(block) ?? nears(block, near))
   const model = likeness ? Float64Array.from(block.sources, likeness) : new Float64Array(words.length)
   const all = new Float64Array(words.length)
   for (let entry = 0; entry < all.length; entry++) all[entry] = words[entry]! + meant[entry]! + nearness[entry]! + model[entry]!
@@ -75,18 +75,20 @@ function meaningSimilarities(corpus: Corpus, block: Block, meaning: Float32Array
 }
 
 /** Each entry's words by their nearness to the need's, as a part of all its words. */
-function nearSimilarities(corpus: Corpus, block: Block, near: Float32Array): Float64Array {
-  const { bounds, terms } = block
-  const similarities = new Float64Array(block.norms.length)
-  const meant = corpus.meantBy(block)
-  if (!meant) return similarities
-  for (let entry = 0; entry < similarities.length; entry++) {
-    let sum = 0
+function nears({ bounds, terms, norms }: Block, near: Float32Array): Float64Array {
+  const sums = new Float64Array(norms.length)
+  for (let entry = 0; entry < norms.length; entry++) {
     const end = bounds[entry + 1]!
-    for (let i = bounds[entry]!; i < end; i++) sum += near[terms[i]!]!
-    if (sum > 0) similarities[entry] = sum / meant.totals[entry]!
+    for (let i = bounds[entry]!; i < end; i++) sums[entry]! += near[terms[i]!]!
   }
-  return similarities
+  return sums
+}
+
+/** Changes what near words weigh into their part of all words' weight. */
+function nearSimilarities(corpus: Corpus, block: Block, sums: Float64Array): Float64Array {
+  const totals = corpus.meantBy(block)?.totals
+  for (let entry = 0; entry < sums.length; entry++) sums[entry] = totals && sums[entry]! > 0 ? sums[entry]! / totals[entry]! : 0
+  return sums
 }
 
 type ModelLikeness = (source: EvidenceSource) => number
