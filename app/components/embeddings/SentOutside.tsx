@@ -6,7 +6,8 @@ export function SentOutside({ host, search }: { host: string; search: boolean })
   return (
     <section className="mt-6 max-w-3xl">
       <h2 className="mb-1 text-lg font-semibold">{t('notice.title')}</h2>
-      <p>{[t('notice.texts', { host }), search && t('notice.search')].filter(Boolean).join(' ')}</p>
+      <p>{t('notice.texts', { host })}</p>
+      {search && <p>{t('notice.search')}</p>}
     </section>
   )
 }

@@ -18,7 +18,6 @@ export function ServiceOn({ service, check }: { service: EmbeddingsOn; check: Ch
   const { dateTime, number } = useFormat()
   useReload(renewedEvery)
   const { host, local, space, serving, paused, failure, lastCall, progress, perMinute, batch, dimensions, search } = service
-  const stopped = paused || failure?.final
   const begun = progress.made > 0
   return (
     <>
@@ -27,12 +26,9 @@ export function ServiceOn({ service, check }: { service: EmbeddingsOn; check: Ch
       <Section title={t('state')} id="state">
         <FilledBar service={service} />
         <Form method="post" className="mb-6 flex flex-wrap gap-3">
-          {stopped ? (
-            <Button look="primary" name="to" value="start">{t(paused ? (begun ? 'press.resume' : 'press.start') : 'press.again')}</Button>
-          ) : (
-            <Button name="to" value="pause">{t('press.pause')}</Button>
-          )}
-          {!stopped && progress.refused > 0 && <Button name="to" value="start">{t('press.refused')}</Button>}
+          {(paused || failure) && <Button look="primary" name="to" value="start">{t(paused ? (begun ? 'press.resume' : 'press.start') : 'press.again')}</Button>}
+          {!paused && !failure?.final && <Button name="to" value="pause">{t('press.pause')}</Button>}
+          {!paused && !failure && progress.refused > 0 && <Button name="to" value="start">{t('press.refused')}</Button>}
           <Button name="to" value="check">{t('press.check')}</Button>
         </Form>
         <Facts

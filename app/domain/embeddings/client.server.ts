@@ -38,8 +38,8 @@ async function ask({ url, model, key, dimensions }: Service, input: string[], ti
     return jsonOf(text)
   } catch (error) {
     if (error instanceof ServiceFault) throw error
-    const { name, cause, message } = error as Error & { cause?: { code?: string } }
-    throw name === 'TimeoutError' ? new ServiceFault('timeout', { seconds: timeout / 1000 }, { again: true }) : new ServiceFault('unreachable', { reason: cause?.code ?? message }, { again: true })
+    const { name, cause, message } = error as Error & { cause?: { code?: string; message?: string } }
+    throw name === 'TimeoutError' ? new ServiceFault('timeout', { seconds: timeout / 1000 }, { again: true }) : new ServiceFault('unreachable', { reason: cause?.code ?? cause?.message ?? message }, { again: true })
   }
 }
 
