@@ -44,9 +44,9 @@ export default function Feedback() {
         <Section title={t('alike.title')}>
           <p className="mb-2 text-sm text-muted">{t('alike.hint')}</p>
           <ul className="list-disc pl-5">
-            {alike.map(({ id, title, likeness }) => (
+            {alike.map(({ id, title, likeness, hasLog }) => (
               <li key={id}>
-                <Link to={`/needs/${id}`}>{t('alike.near', { name: title, percent: Math.round(likeness * 100) })}</Link>
+                <Link to={hasLog ? `/needs/${id}/feedback` : `/needs/${id}`}>{t('alike.near', { name: title, percent: Math.round(likeness * 100) })}</Link>
               </li>
             ))}
           </ul>

@@ -32,15 +32,14 @@ function By({ answer: { side, by } }: { answer: LogAnswer }) {
   return <>{[side && t(`sides.${side}`), by].filter(Boolean).join(' · ') || '—'}</>
 }
 
-function Standing({ answer: { id, undoneAt, undoneBy, mayForget, mayLearn, introductionId, expert } }: { answer: LogAnswer }) {
+function Standing({ answer: { id, undoneAt, takenBack, mayForget, mayLearn, expert } }: { answer: LogAnswer }) {
   const { t } = useTranslation('feedback')
   const { dateTime } = useFormat()
   const name = expert?.name ?? t('log.someone')
-  const taken = introductionId && !undoneBy && !mayLearn ? 'log.takenBack' : 'log.undoneAt'
   const intent = mayForget ? 'forget' : 'learnAgain'
   return (
     <span className="flex flex-wrap items-center gap-2">
-      <span className="text-muted">{undoneAt ? t(taken, { at: dateTime(undoneAt) }) : t('log.inForce')}</span>
+      <span className="text-muted">{undoneAt ? t(takenBack ? 'log.takenBack' : 'log.undoneAt', { at: dateTime(undoneAt) }) : t('log.inForce')}</span>
       {(mayForget || mayLearn) && (
         <Form method="post" className="no-print">
           <input type="hidden" name="intent" value={intent} />

@@ -136,7 +136,7 @@ describe('the log', () => {
   it('replayed to its end is the present ranking, and to any earlier step the ranking of that step', async () => {
     const { need, ids } = world
     const order = async () => (await listOf(need.id)).slice(0, 10).map(({ expertId, score }) => [expertId, score])
-    const replayed = async (at: Date | null) => (await feedbackLog(officer, need.id, at && String(at.getTime()))).replayed?.map(({ expertId, score }) => [expertId, rounded(score)])
+    const replayed = async (at: Date | null) => (await feedbackLog(officer, need.id, at && String(at.getTime()))).replayed?.slice(0, 10).map(({ expertId, score }) => [expertId, rounded(score)])
     const step = fc.record({ expert: fc.nat(3), yes: fc.boolean(), undo: fc.boolean() })
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 5 }), async (steps) => {
@@ -154,6 +154,26 @@ describe('the log', () => {
       }),
       { numRuns: 6 },
     )
+  })
+
+  it('shows with the first ten whoever a step was about, however far down, unless the reader may not know them', async () => {
+    const { need, firm, ids } = world
+    const crowd = await Promise.all(Array.from({ length: 10 }, () => db().expert.create({ data: made.expert({ researchDirections: ['银电解液净化除铜'] }) })))
+    await judgePair(officer, need.id, says(ids[3]!, 'does_not_fit', 'no_time'), new Date(Date.UTC(2026, 0, 1)))
+    await judgePair(asExpert(ids[3]!), need.id, says(ids[3]!, 'does_not_fit', 'no_time'), new Date(Date.UTC(2026, 0, 2)))
+    const shown = async (actor: SignedInActor, day: number) => (await feedbackLog(actor, need.id, String(Date.UTC(2026, 0, day)))).replayed!.map(({ place, expertId }) => ({ place, last: expertId === ids[3] }))
+    for (const [actor, day] of [[memberOf(firm.id), 1], [officer, 1], [officer, 2]] as const) expect((await shown(actor, day)).at(-1)).toMatchObject({ last: true, place: expect.toSatisfy((place: number) => place > 10) })
+    expect(await shown(memberOf(firm.id), 2)).toHaveLength(10)
+    await db().expert.deleteMany({ where: { id: { in: crowd.map(({ id }) => id) } } })
+  })
+
+  it('tells a firm that an answer to its introduction was undone by hand, though not by whom', async () => {
+    const { need, firm, ids } = world
+    const introduction = await db().introduction.create({ data: { needId: need.id, expertId: ids[0]!, state: 'declined' } })
+    const { id } = await db().pairingFeedback.create({ data: { needId: need.id, expertId: ids[0]!, introductionId: introduction.id, kind: 'declined', reason: 'no_time', side: 'expert' } })
+    await forgetAnswer(officer, need.id, id)
+    const [told] = (await feedbackLog(memberOf(firm.id), need.id, null)).answers
+    expect(told).toMatchObject({ takenBack: false, undoneAt: expect.any(Date), mayForget: false, mayLearn: false })
   })
 
   it('is for the need’s firm and the bureau', async () => {

@@ -22,7 +22,7 @@ export async function feedbackLog(actor: SignedInActor, needId: string, asked: s
   permit(actor, 'pairing.view', { need: facts })
   const answers = await answersOf(actor, needId, facts.enterpriseId)
   const moment = momentOf(asked) ?? newestOf(answers)
-  const replayed = moment && (await replay(actor, needId, moment))
+  const replayed = moment && (await replay(actor, needId, moment, answeredAt(answers, moment)))
   return { need: { id: needId, title: need.title }, answers, moment, replayed, alike: await alikeNeeds(actor, needId) }
 }
 
@@ -43,7 +43,8 @@ async function answersOf(actor: SignedInActor, needId: string, enterpriseId: str
       note: secret ? null : note,
       expert: secret ? null : { id: expertId, name: names.get(expertId) ?? '' },
       by: named(actorId),
-      undoneBy: named(undoneById),
+      /** What happened to its introduction since undid it, and nobody by hand. */
+      takenBack: undoneAt !== null && undoneById === null,
       mayForget: mayForget && !undoneAt,
       mayLearn: mayForget && undoneById !== null && !redone.has(id),
     }
@@ -56,10 +57,13 @@ function momentOf(asked: string | null): Date | null {
   return asked && Number.isInteger(time) && time > 0 && time < 8e15 ? new Date(time) : null
 }
 
+/** Whom the answers of one moment were about, as far as the reader may know. */
+const answeredAt = (answers: LogAnswer[], moment: Date) => answers.filter(({ at, undoneAt }) => [at, undoneAt].some((time) => time?.getTime() === moment.getTime())).flatMap(({ expert }) => expert?.id ?? [])
+
 const newestOf = (answers: LogAnswer[]): Date | null => answers.flatMap(({ at, undoneAt }) => [at, ...(undoneAt ? [undoneAt] : [])]).sort((a, b) => b.getTime() - a.getTime())[0] ?? null
 
-/** The first places of the ranking with what was known at a moment, each with its place just before. Texts and factors are those of today. */
-async function replay(actor: SignedInActor, needId: string, moment: Date) {
+/** The first places of the ranking with what was known at a moment, and those that were answered about then, each with its place just before. Texts and factors are those of today. */
+async function replay(actor: SignedInActor, needId: string, moment: Date, answered: string[]) {
   const [[need], corpus, vectors, after, before] = await Promise.all([
     matchNeeds(actor, { id: needId }),
     currentCorpus(),
@@ -69,16 +73,16 @@ async function replay(actor: SignedInActor, needId: string, moment: Date) {
   ])
   const options = { today: today().toISOString().slice(0, 10), evidence: 0, limit: Infinity, vectors }
   const ranked = (lessons: typeof after): Pairing[] => rankExperts(corpus, found(need), { ...options, lessons })
-  const moves = movesBetween(ranked(before), ranked(after)).slice(0, placesShown)
+  const moves = movesBetween(ranked(before), ranked(after)).filter(({ place, expertId }) => place <= placesShown || answered.includes(expertId))
   const experts = await db().expert.findMany({ where: { id: { in: moves.map(({ expertId }) => expertId) } }, select: { id: true, name: true } })
   const names = new Map(experts.map(({ id, name }) => [id, name]))
   return moves.map((move) => ({ ...move, id: move.expertId, name: names.get(move.expertId) ?? '' }))
 }
 
-/** Needs whose answers count here too; of those that the reader may not see, nothing. */
+/** Needs whose answers count here too, and whether the reader may read those; of needs that they may not see, nothing. */
 async function alikeNeeds(actor: SignedInActor, needId: string) {
   const rows = await db().needLikeness.findMany({ where: { needId }, orderBy: { likeness: 'desc' }, take: 10 })
   const needs = await db().need.findMany({ where: { id: { in: rows.map(({ likeId }) => likeId) } }, select: { id: true, title: true, ...needFactsSelect } })
-  const seen = new Map(needs.filter((need) => can(actor, 'need.view', needFacts(need))).map(({ id, title }) => [id, title]))
-  return rows.flatMap(({ likeId, likeness }) => (seen.has(likeId) ? [{ id: likeId, title: seen.get(likeId)!, likeness }] : []))
+  const seen = new Map(needs.filter((need) => can(actor, 'need.view', needFacts(need))).map((need) => [need.id, { title: need.title, hasLog: can(actor, 'pairing.view', { need: needFacts(need) }) }]))
+  return rows.flatMap(({ likeId, likeness }) => (seen.has(likeId) ? [{ id: likeId, likeness, ...seen.get(likeId)! }] : []))
 }
