@@ -29,7 +29,7 @@ async function main() {
 
 /** The tests never see the database, the search server or the mail of whoever runs them. */
 function forgetOwnServers() {
-  const names = ['DATABASE_URL', 'MEILISEARCH_URL', 'MEILISEARCH_KEY', 'MEILISEARCH_PREFIX', 'SESSION_SECRET', 'SMTP_URL', 'MAIL_FROM', 'MAIL_DIR', 'MAIL_BOUNCE_TOKEN', 'S3_ENDPOINT', 'ICP_NUMBER', 'PUBLIC_URL', 'SAMPLE_DATA', 'DATA_DIR', 'PORT', 'HOST', 'WORKER', 'NODE_ENV']
+  const names = ['DATABASE_URL', 'MEILISEARCH_URL', 'MEILISEARCH_KEY', 'MEILISEARCH_PREFIX', 'SESSION_SECRET', 'SMTP_URL', 'MAIL_FROM', 'MAIL_DIR', 'MAIL_BOUNCE_TOKEN', 'S3_ENDPOINT', 'EMBEDDINGS_URL', 'EMBEDDINGS_MODEL', 'EMBEDDINGS_KEY', 'EMBEDDINGS_DIMENSIONS', 'EMBEDDINGS_BATCH', 'EMBEDDINGS_PER_MINUTE', 'EMBEDDINGS_SEARCH', 'ICP_NUMBER', 'PUBLIC_URL', 'SAMPLE_DATA', 'DATA_DIR', 'PORT', 'HOST', 'WORKER', 'NODE_ENV']
   for (const name of names) delete process.env[name]
 }
 
