@@ -31,12 +31,12 @@ export class Postings {
     for (const block of all) this.fill(block, next)
   }
 
-  /** Compares all entries with a query; `dotsOf` tells what came of it until the next one. */
-  ask({ terms, weights, near }: Query): void {
+  /** Compares all entries with a query, and with the words near it by their weights; `dotsOf` and `nearsOf` tell what came of it until the next one. */
+  ask({ terms, weights }: Query, near: Float32Array, words: Iterable<number>): void {
     this.dots.fill(0)
     this.nears.fill(0)
     terms.forEach((term, i) => this.addTerm(term, weights[i]!))
-    near?.terms.forEach((term, i) => this.addNear(term, near.weights[i]!))
+    for (const word of words) this.addNear(word, near[word] ?? 0)
   }
 
   /** The query's product with each of an expert's entries. */

@@ -13,8 +13,8 @@ import { EVIDENCE_SHOWN, PAIRINGS_SHOWN } from './weights.ts'
 export function rankExperts(corpus: Corpus, need: MatchNeed, options: RankOptions = {}): Pairing[] {
   const excluded = new Set(options.exclude)
   const query = queryOf(corpus, need)
-  corpus.postings?.ask(query)
   return withWeights(corpus, query, (weights) => {
+    corpus.postings?.ask(query, weights.near, corpus.background?.near?.around(query.terms) ?? [])
     const asked = { ...weights, postings: corpus.postings }
     const blocks = [...corpus.blocks.values()].filter(({ expert }) => !excluded.has(expert.id))
     const learning = learnt(corpus, need, asked, options)

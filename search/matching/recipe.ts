@@ -46,6 +46,6 @@ export const WHOLE: Recipe = {
   rarityPower: NEED_RARITY_POWER,
   meaningWeight: MEANING_WEIGHT,
   nearWeight: NEAR_WEIGHT,
-  fewestNeeds: 20,
+  fewestNeeds: 10,
   fewestTerms: 4 * MEANING_COMPONENTS,
 }

@@ -1,5 +1,5 @@
 import { dictionaryFrequency } from '../text/segment.ts'
-import { stem } from '../text/stem.ts'
+import { wordTerm } from '../text/word-term.ts'
 import { plainWords, type Unit, unitsOf } from '../text/units.ts'
 import { type Recipe, WHOLE } from './recipe.ts'
 import { MAX_COUNT, ordinaryWeight } from './weights.ts'
@@ -60,7 +60,7 @@ export class Vocabulary {
 
   private plainWordId(word: string) {
     let known = this.plainWords.get(word)
-    if (known === undefined) this.plainWords.set(word, (known = this.unitId(stem(word))))
+    if (known === undefined) this.plainWords.set(word, (known = this.unitId(wordTerm(word))))
     return known
   }
 

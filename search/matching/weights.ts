@@ -4,7 +4,7 @@ import { type FactorName } from './types.ts'
  * Names what makes a pair's score: changes whenever a weight, a list of words or a feature changes, so that a stored score can be
  * told from one of another recipe.
  */
-export const RECIPE = '2026-11-meanings.6'
+export const RECIPE = '2026-11-meanings.7'
 
 /** The recipe's name where vectors take part: scores with and without them, or by another model's, are not to be compared. */
 export const recipeWith = (vectors: { name: string } | undefined): string => (vectors ? `${RECIPE}+${vectors.name}` : RECIPE)

@@ -10,6 +10,11 @@ describe('units', () => {
     expect(terms('99.99%银锭、CBN刀具、PM2.5、SiO2、GB/T 4135')).toEqual(['99.99%', '银', '锭', 'cbn', '刀', '具', 'pm2.5', 'sio2', 'gb', 't', '4135'])
   })
 
+  it('reads a purity in nines as its per cent, and a per cent sign with a space before it', () => {
+    expect(terms('4N银，99.99 %银，99.99％银')).toEqual(['99.99%', '银', '99.99%', '银', '99.99%', '银'])
+    expect(terms('3N5, 5N')).toEqual(['99.95%', '99.999%'])
+  })
+
   it('reads traditional, full-width and accented letters as the plain ones', () => {
     expect(terms('電解處理 ＣＢＮ Ｐéclet')).toEqual(['电', '解', '处', '理', 'cbn', 'peclet'])
   })

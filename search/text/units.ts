@@ -1,5 +1,5 @@
 import { fold, type Folded } from './fold.ts'
-import { stem } from './stem.ts'
+import { wordTerm } from './word-term.ts'
 
 /** One Chinese character, or one word of letters and digits (CBN, PM2.5, 99.99%), with its place in the original. */
 export interface Unit {
@@ -19,7 +19,7 @@ const digit = /\p{N}/u
 export const unitsOf = (original: string): Unit[] => (plain.test(original) ? plainUnits(original) : foldedUnits(original))
 
 const plain = /^[\n\x20-\x7e]*$/
-const plainWord = /[a-z\d]+(?:(?<=\d)\.(?=\d)[a-z\d]+)*(?:(?<=\d)%)?/g
+const plainWord = /[a-z\d]+(?:(?<=\d)\.(?=\d)[a-z\d]+)*(?:(?<=\d) ?%)?/g
 const onlySpaces = /^ *$/
 
 /** What `foldedUnits` gives for text of ASCII characters alone, several times faster: whole libraries of English are read. */
@@ -31,7 +31,7 @@ function plainUnits(original: string): Unit[] {
     const follows = joined && onlySpaces.test(original.slice(end, start))
     end = start + word.length
     joined = !bareNumber.test(word)
-    if (joined) units.push({ term: stem(word), start, end, han: false, joined: follows })
+    if (joined) units.push({ term: wordTerm(word), start, end, han: false, joined: follows })
   }
   return units
 }
@@ -54,17 +54,19 @@ export function foldedUnits(original: string): Unit[] {
     const to = kind === 'word' ? wordEnd(folded, at) : at + 1
     const text = kind === 'word' ? characters.slice(at, to).join('') : characters[at]!
     const isUnit = kind === 'han' || (kind === 'word' && !bareNumber.test(text))
-    if (isUnit) units.push({ term: kind === 'han' ? text : stem(text), start: starts[at]!, end: ends[to - 1]!, han: kind === 'han', joined })
+    if (isUnit) units.push({ term: kind === 'han' ? text : wordTerm(text), start: starts[at]!, end: ends[to - 1]!, han: kind === 'han', joined })
     joined = isUnit || (kind === 'space' && joined)
     at = to
   }
   return units
 }
 
-/** Letters and digits, points between digits (2.5), and a per cent sign after them. */
+/** Letters and digits, points between digits (2.5), and a per cent sign after them, with or without a space. */
 function wordEnd({ characters, classes }: Folded, from: number) {
   let to = from + 1
   const afterDigit = () => digit.test(characters[to - 1]!)
   while (classes[to] === 'word' || (characters[to] === '.' && afterDigit() && digit.test(characters[to + 1] ?? ''))) to++
-  return characters[to] === '%' && afterDigit() ? to + 1 : to
+  if (!afterDigit()) return to
+  if (characters[to] === '%') return to + 1
+  return characters[to] === ' ' && characters[to + 1] === '%' ? to + 2 : to
 }

@@ -51,6 +51,13 @@ export class NearWords {
     }
   }
 
+  /** The given words, as far as known, and all near them, each once. */
+  around(words: Iterable<number>): Set<number> {
+    const found = new Set<number>()
+    for (const word of words) for (const term of this.neighbours.get(word)?.terms ?? []) found.add(term)
+    return found
+  }
+
   /** Leaves the zeros as they were before `raise`. */
   lower(words: Iterable<number>, into: Float32Array): void {
     for (const word of words) for (const term of this.neighbours.get(word)?.terms ?? []) into[term] = 0
