@@ -25,7 +25,7 @@ export interface Background {
 
 /** Terms that a vector is worth learning for: met at least this often, the commonest first, at most so many. */
 const FEWEST_PLACES = 2
-const MOST_TERMS = 8000
+const MOST_TERMS = 6000
 
 /** Texts beyond this many characters in sum are left out evenly: more would cost time and change little. */
 const MOST_CHARACTERS = 1_500_000

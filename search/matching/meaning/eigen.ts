@@ -1,5 +1,6 @@
 import { EigenvalueDecomposition, Matrix } from 'ml-matrix'
 import { generator } from '../../random.ts'
+import { dot } from './dot.ts'
 import { type Pause } from './pause.ts'
 import { type Rows } from './rows.ts'
 
@@ -85,11 +86,7 @@ function takeOff(vector: Float64Array, basis: Float64Array[]) {
   }
 }
 
-function product(a: Float64Array, b: Float64Array) {
-  let sum = 0
-  for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!
-  return sum
-}
+const product = (a: Float64Array, b: Float64Array) => dot(a, 0, b, 0, a.length)
 
 function tridiagonal(diagonal: number[], beside: number[]): Matrix {
   const matrix = Matrix.diag(diagonal)

@@ -1,5 +1,6 @@
 import { type Terms } from '../vocabulary.ts'
 import { MOST_NEAR, NEAR_LIKENESS } from '../weights.ts'
+import { dot } from './dot.ts'
 import { type Pause } from './pause.ts'
 
 /** Words with what each is worth. */
@@ -25,11 +26,13 @@ export class NearWords {
 
   /** Compares every word with every other, with a pause after each. */
   static async among(words: Learnt[], pause: Pause): Promise<NearWords> {
+    const size = words[0]?.vector.length ?? 0
+    const vectors = Float64Array.from(words.flatMap(({ vector }) => [...vector]))
     const found = words.map((): [other: number, likeness: number][] => [])
     for (let i = 0; i < words.length; i++) {
       found[i]!.push([i, 1])
       for (let j = i + 1; j < words.length; j++) {
-        const likeness = product(words[i]!.vector, words[j]!.vector)
+        const likeness = dot(vectors, i * size, vectors, j * size, size)
         if (likeness < NEAR_LIKENESS) continue
         found[i]!.push([j, likeness])
         found[j]!.push([i, likeness])
@@ -74,10 +77,4 @@ export class NearWords {
 function nearest(words: Learnt[], found: [other: number, likeness: number][]): Weighted {
   const kept = found.sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, 1 + MOST_NEAR)
   return { terms: Uint32Array.from(kept, ([other]) => words[other]!.term), weights: Float32Array.from(kept, ([other, likeness]) => words[other]!.idf * likeness) }
-}
-
-function product(a: Float32Array, b: Float32Array) {
-  let sum = 0
-  for (let c = 0; c < a.length; c++) sum += a[c]! * b[c]!
-  return sum
 }
