@@ -33,6 +33,8 @@ export function useFormat() {
     time: (value: Date | string) => new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone }).format(new Date(value)),
     date: (value: Date | string | null | undefined) =>
       value ? new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: zone }).format(new Date(value)) : '',
+    /** Between entries that hold commas themselves. */
+    semicolon: locale.startsWith('zh') ? '；' : '; ',
     list: (entries: string[]) => entries.join(locale.startsWith('zh') ? '、' : ', '),
     number: (value: number) => new Intl.NumberFormat(locale).format(value),
     yuan,

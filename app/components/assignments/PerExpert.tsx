@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { useFormat } from '~/components/format'
 import { Section } from '~/components/ui/Section'
 import { Table } from '~/components/ui/Table'
 import type { AssignmentPage } from '~/domain/assignments/view.server'
@@ -8,6 +9,7 @@ import { useWords } from './useWords'
 /** Who takes part, with what and how much of what they can. */
 export function PerExpert({ needs, experts, pairs }: Pick<AssignmentPage, 'needs' | 'experts' | 'pairs'>) {
   const { t } = useTranslation('assignments')
+  const { semicolon } = useFormat()
   const words = useWords({ needs, experts })
   const busy = experts.filter(({ taken }) => taken > 0)
   if (busy.length === 0) return null
@@ -21,7 +23,7 @@ export function PerExpert({ needs, experts, pairs }: Pick<AssignmentPage, 'needs
           { label: t('fields.institution'), kind: 'wide', cell: ({ institution }) => institution },
           { label: t('fields.taken'), kind: 'number', cell: ({ taken, room }) => `${taken} / ${room}` },
           { label: t('fields.load'), kind: 'number', cell: ({ load }) => load },
-          { label: t('fields.needs'), kind: 'wide', cell: ({ id }) => pairs.filter(({ expertId, chosen }) => chosen && expertId === id).map(({ needId }) => words.need(needId)).join('；') },
+          { label: t('fields.needs'), kind: 'wide', cell: ({ id }) => pairs.filter(({ expertId, chosen }) => chosen && expertId === id).map(({ needId }) => words.need(needId)).join(semicolon) },
         ]}
       />
     </Section>

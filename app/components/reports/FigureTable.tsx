@@ -49,12 +49,13 @@ function Standing({ standing }: { standing: Row['standing'] }) {
 
 function Details({ values }: { values: Record<string, RecordValue> }) {
   const { name, value } = useRecordValues()
+  const { semicolon } = useFormat()
   const known = Object.entries(values).filter(([, stored]) => stored !== null && stored !== '')
   return (
     <span className="text-sm text-muted">
       {known.map(([field, stored], index) => (
         <span key={field}>
-          {index > 0 && '；'}
+          {index > 0 && semicolon}
           <span>{name(field)}</span> <span className="text-ink">{value(field, stored)}</span>
         </span>
       ))}
