@@ -1,4 +1,4 @@
-/** The product of two vectors of `count` numbers that begin at the given places. Four sums side by side, since one waits for itself: twice as fast or more. */
+/** The product of two vectors of `count` numbers that begin at the given places. Four sums side by side, since additions to one wait for each other. */
 export function dot(a: Float64Array, fromA: number, b: Float64Array, fromB: number, count: number): number {
   let [s0, s1, s2, s3] = [0, 0, 0, 0]
   let c = 0
