@@ -1,7 +1,7 @@
 import { generator } from '../random.ts'
 import { type Part } from './bootstrap.ts'
 import { type JudgedNeed } from './judged-set.ts'
-import { type Run } from './runner.ts'
+import { partsBy, type Run } from './runner.ts'
 
 const SEED = 20261124
 
@@ -17,8 +17,7 @@ export function foldsOf(needs: JudgedNeed[], folds: number): number[] {
 /** Each need measured by the run that did best on the other folds (nDCG@10 less pair-loss), and which that was, fold by fold. */
 export function heldOut(tried: Run[], foldOf: number[]): { run: Run; chosen: number[] } {
   const chosen = Array.from({ length: 1 + Math.max(...foldOf) }, (_, fold) => bestOn(tried, (need) => foldOf[need] !== fold))
-  const partsOf = (name: keyof Run['parts']) => foldOf.flatMap((fold, need) => tried[chosen[fold]!]!.parts[name].slice(need, need + 1))
-  const parts = { 'nDCG@10': partsOf('nDCG@10'), 'pair-loss': partsOf('pair-loss'), MRR: partsOf('MRR'), 'recall@10': partsOf('recall@10'), 'recall@100': partsOf('recall@100') }
+  const parts = partsBy((name) => foldOf.flatMap((fold, need) => tried[chosen[fold]!]!.parts[name].slice(need, need + 1)))
   return { run: { parts, scores: [] }, chosen }
 }
 

@@ -2,7 +2,7 @@ import { type Recipe, WHOLE } from '../matching/recipe.ts'
 import { foldsOf } from './folds.ts'
 import { type JudgedNeed, type JudgedSet } from './judged-set.ts'
 import { pairing } from './ranker.ts'
-import { type Run, run } from './runner.ts'
+import { partsBy, type Run, run } from './runner.ts'
 
 /** How many needs a small portal has; its experts are the judged ones of these needs. */
 export const PORTAL_SIZES = [5, 10, 20, 40, 80]
@@ -43,7 +43,6 @@ function portalWith({ experts, pools }: JudgedSet, needs: JudgedNeed[]): JudgedS
 }
 
 function joined(runs: Run[]): Run {
-  const partsOf = (name: keyof Run['parts']) => runs.flatMap(({ parts }) => parts[name])
-  const parts = { 'nDCG@10': partsOf('nDCG@10'), 'pair-loss': partsOf('pair-loss'), MRR: partsOf('MRR'), 'recall@10': partsOf('recall@10'), 'recall@100': partsOf('recall@100') }
+  const parts = partsBy((name) => runs.flatMap((one) => one.parts[name]))
   return { parts, scores: runs.flatMap(({ scores }) => scores) }
 }

@@ -14,9 +14,12 @@ export interface Run {
   scores: { need: string; expert: string; score: number }[]
 }
 
+/** Every need's part of each figure, figure by figure. */
+export const partsBy = (of: (name: FigureName) => Part[]): Run['parts'] => Object.fromEntries(FIGURES.map((name) => [name, of(name)])) as Run['parts']
+
 /** Ranks every need of the set and keeps each need's part of every figure. */
 export async function run(set: JudgedSet, ranker: Ranker): Promise<Run> {
-  const result: Run = { parts: { 'nDCG@10': [], 'pair-loss': [], MRR: [], 'recall@10': [], 'recall@100': [] }, scores: [] }
+  const result: Run = { parts: partsBy(() => []), scores: [] }
   for (const need of set.needs) await addNeed(result, need, set.pools.get(need.id)!, ranker)
   return result
 }
